@@ -1,0 +1,1 @@
+"""What tests share: chains to run contracts on, drivers for whole rounds, fakes."""
