@@ -1,0 +1,1 @@
+"""The auction chain: money, rounds, results, key records; rules, client and chain definition."""

@@ -1,0 +1,1 @@
+"""What runs: chain services, keeper, devnet and their command line."""

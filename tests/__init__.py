@@ -1,0 +1,1 @@
+"""Tests of Latchkey; a test's name is a promise."""

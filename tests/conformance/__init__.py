@@ -1,0 +1,1 @@
+"""Tests that other people's clients and nodes agree with ours."""

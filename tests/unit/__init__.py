@@ -1,0 +1,1 @@
+"""Tests of single parts, without a network or a process of their own."""
