@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Self
 
-from chains.base.errors import LatchkeyError
+from chains.base.errors import InvalidValue
 
 DAY = 86_400
 HOUR = 3_600
@@ -21,13 +21,12 @@ PRODUCT_MONTH_ZERO = 1_798_761_600
 """2027-01-01 00:00 UTC."""
 
 
-class BadSchedule(LatchkeyError):
+class BadSchedule(InvalidValue):
     """A duration breaks a rule that the contracts or the other durations rely on."""
 
     def __init__(self, *, field: str, value: int, limit: str, unit: str = "s") -> None:
-        super().__init__(f"schedule: {field} is {value} {unit}, must be {limit}; change the genesis settings")
-        self.field = field
-        self.value = value
+        message = f"schedule: {field} is {f'{value} {unit}'.rstrip()}, must be {limit}; change the genesis settings"
+        super().__init__(message, field=field, value=value)
         self.limit = limit
         self.unit = unit
 
