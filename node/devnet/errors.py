@@ -1,0 +1,62 @@
+"""Errors of the devnet.
+
+    DevnetError
+    ├── PartFailed      a process ended before it was ready, or keeps ending      exit 1
+    ├── PortTaken       a port that the devnet needs is in use                    exit 3
+    ├── FolderTaken     another devnet runs in this folder                        exit 3
+    └── NotRunning      status, down or faucet without a devnet                   exit 1
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from chains.base.errors import LatchkeyError
+
+
+class DevnetError(LatchkeyError):
+    """Root of this tree; `exit_status` is what the command ends with."""
+
+    exit_status = 1
+
+
+class PartFailed(DevnetError):
+    """A process of the devnet ended when it should run."""
+
+    def __init__(self, *, part: str, status: int | None, log: Path, tail: Sequence[str], why: str) -> None:
+        shown = "".join(f"\n    {line}" for line in tail) or "\n    (it printed nothing)"
+        super().__init__(
+            f"{part} {why} (exit status {status}); its last {len(tail)} lines, more in {log}:{shown}"
+        )
+        self.part = part
+        self.status = status
+
+
+class PortTaken(DevnetError):
+    """Somebody else listens where a part of the devnet should."""
+
+    exit_status = 3
+
+    def __init__(self, *, part: str, port: int, holder: str) -> None:
+        super().__init__(
+            f"port {port} for {part} is in use by {holder}; stop that program, or start with --base-port N"
+        )
+        self.port = port
+
+
+class FolderTaken(DevnetError):
+    """The data folder belongs to a devnet that is running."""
+
+    exit_status = 3
+
+    def __init__(self, *, folder: Path, pid: int | None) -> None:
+        holder = f"process {pid}" if pid else "another process"
+        super().__init__(
+            f"{folder} is used by {holder}; run `latchkey devnet down --root {folder}`, or choose another --root"
+        )
+
+
+class NotRunning(DevnetError):
+    """There is no devnet in this folder."""
+
+    def __init__(self, *, folder: Path) -> None:
+        super().__init__(f"no devnet runs in {folder}; start one with `make devnet` or `latchkey devnet up`")
