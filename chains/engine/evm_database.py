@@ -1,0 +1,65 @@
+"""The state trie's view of a database: what py-evm reads and writes, under one key prefix.
+
+    n | 32-byte hash -> trie node or contract code, whose Keccak-256 is that hash
+
+Content-addressed, never overwritten with anything else, never deleted here: the state of every old block stays readable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from eth.abc import AtomicWriteBatchAPI
+from eth.db.atomic import AtomicDBWriteBatch
+from eth.db.backends.base import BaseAtomicDB
+
+from chains.engine.database import Batch, Readable
+
+NODE = b"n"
+
+
+class EvmReads(BaseAtomicDB):
+    """A read-only view: for calls, proofs and reads of old state."""
+
+    def __init__(self, source: Readable) -> None:
+        self._source = source
+
+    def __getitem__(self, key: bytes) -> bytes:
+        value = self._source.get(NODE + key)
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def _exists(self, key: bytes) -> bool:
+        return self._source.get(NODE + key) is not None
+
+    def __setitem__(self, key: bytes, value: bytes) -> None:
+        raise TypeError("this view of the state is read-only")
+
+    def __delitem__(self, key: bytes) -> None:
+        raise TypeError("this view of the state is read-only")
+
+    @contextmanager
+    def atomic_batch(self) -> Iterator[AtomicWriteBatchAPI]:
+        """Refuse: nothing is written through this view."""
+        raise TypeError("this view of the state is read-only")
+        yield
+
+
+class EvmWrites(EvmReads):
+    """Writes go to a batch, which the caller commits or drops."""
+
+    def __init__(self, batch: Batch) -> None:
+        super().__init__(batch)
+        self._batch = batch
+
+    def __setitem__(self, key: bytes, value: bytes) -> None:
+        self._batch.put(NODE + key, value)
+
+    @contextmanager
+    def atomic_batch(self) -> Iterator[AtomicWriteBatchAPI]:
+        """Collect into the batch; on an exception nothing of this block of writes is kept."""
+        inner = AtomicDBWriteBatch(self)
+        yield inner
+        inner._commit()
