@@ -6,7 +6,8 @@ in them is consensus, because genesis holds it; nothing here compiles or changes
     LatchkeyError
     └── ArtifactError
         ├── ArtifactNotFound      no such contract
-        └── ArtifactInvalid       a file that is no artifact
+        ├── ArtifactInvalid       a file that is no artifact
+        └── VariableNotFound      a contract without that state variable
 """
 
 import difflib
@@ -85,6 +86,16 @@ class ArtifactInvalid(ArtifactError):
         self.reason = reason
 
 
+class VariableNotFound(ArtifactError):
+    """The contract has no state variable of that name."""
+
+    def __init__(self, label: str, artifact: "Artifact") -> None:
+        known = [entry["label"] for entry in artifact.storage]
+        super().__init__(f"{artifact.name} has no state variable {label!r}; it has: {', '.join(known) or 'none'}")
+        self.label = label
+        self.known = known
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Artifact:
     """One compiled contract or interface. An interface has empty ``bytecode`` and ``deployed_bytecode``.
@@ -105,11 +116,11 @@ class Artifact:
     storage: list[StorageEntry]
 
     def slot_of(self, label: str) -> int:
-        """Return the storage slot of the state variable ``label``. Raises ArtifactNotFound when there is none."""
+        """Return the storage slot of the state variable ``label``. Raises VariableNotFound."""
         for entry in self.storage:
             if entry["label"] == label:
                 return int(entry["slot"])
-        raise ArtifactNotFound(label, Path(self.source_name), [entry["label"] for entry in self.storage])
+        raise VariableNotFound(label, self)
 
 
 def parse(text: str, path: Path) -> Artifact:

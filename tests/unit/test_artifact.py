@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chains.base import artifact
-from chains.base.artifact import ArtifactInvalid, ArtifactNotFound
+from chains.base.artifact import ArtifactInvalid, ArtifactNotFound, VariableNotFound
 from chains.base.errors import LatchkeyError
 
 COUNTER = {
@@ -44,7 +44,7 @@ def test_an_artifact_comes_back_as_bytes_and_names(folder: Path) -> None:
 def test_the_slot_of_a_state_variable_is_found_by_its_label(folder: Path) -> None:
     counter = artifact.load_file(folder / "Counter.json")
     assert counter.slot_of("total") == 3
-    with pytest.raises(ArtifactNotFound, match="total"):
+    with pytest.raises(VariableNotFound, match="it has: total"):
         counter.slot_of("totals")
 
 

@@ -1,0 +1,48 @@
+"""What holds for every suite: the backend option, and no silent skips where everything is required."""
+
+import os
+from collections.abc import Generator
+
+import pytest
+
+REQUIRE_ALL = "REQUIRE_ALL"
+"""Environment variable: when set to 1, as in continuous integration, a skipped test is a failed one."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--backend",
+        choices=("node", "anvil"),
+        default="node",
+        help="chain that contract tests run on: node is our engine in this process, anvil the binary from npm",
+    )
+
+
+@pytest.fixture(scope="session")
+def backend(request: pytest.FixtureRequest) -> str:
+    """The chain that contract tests run on: ``node`` or ``anvil``."""
+    return str(request.config.getoption("--backend"))
+
+
+def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if report.outcome != "skipped" or hasattr(report, "wasxfail"):
+        return
+    reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    report.outcome = "failed"
+    report.longrepr = f"{report.nodeid} was skipped, and {REQUIRE_ALL}=1 allows no skip: {reason}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if os.environ.get(REQUIRE_ALL) == "1":
+        _refuse_skip(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    report = yield
+    if os.environ.get(REQUIRE_ALL) == "1":
+        _refuse_skip(report)
+    return report
