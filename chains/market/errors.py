@@ -1,0 +1,160 @@
+"""Everything that can go wrong for a bidder, drawn as one tree.
+
+LatchkeyError
+└── MarketError
+    ├── QueryError          a filter that does not parse
+    ├── BadAmount           text that is not an amount of DTX, or one out of range
+    ├── BadFile             a plan, recovery file, keyring or price list that breaks its format
+    ├── LotsNotProven       lots rebuilt from events differ from the round's roots
+    ├── RoundNotFound       no such round, or none is open
+    ├── NotEnoughMoney      vault plus wallet do not cover the lock
+    ├── KeyReuseRefused     a second ciphertext under one opening key
+    ├── SlotMismatch        the chain holds another batch of this bidder than the recovery file
+    ├── TooEarly            reveal before commit end is final
+    ├── TooLate             the phase that the step needs has ended
+    ├── CommandFailed       a command line that cannot be carried out
+    └── DataError           data of one device could not be fetched
+        └── AccessRefused   the device answered 401 or 403
+"""
+
+from __future__ import annotations
+
+from chains.base.errors import LatchkeyError
+from chains.base.units import DtxWei, format_dtx
+
+
+class MarketError(LatchkeyError):
+    """Root of the errors of this package."""
+
+
+class QueryError(MarketError):
+    """A filter that does not parse; `column` counts characters from 1."""
+
+    def __init__(self, *, text: str, column: int, reason: str, remedy: str = "") -> None:
+        flat = text.replace("\n", " ").replace("\t", " ")
+        window = max(0, column - 60)
+        pointer = f"\n  {flat[window : window + 100]}\n  {' ' * (column - 1 - window)}^"
+        super().__init__(f"filter, column {column}: {reason}{f'; {remedy}' if remedy else ''}{pointer}")
+        self.text = text
+        self.column = column
+        self.reason = reason
+        self.remedy = remedy
+
+
+class BadAmount(MarketError):
+    """`value` as it was written, and what to write instead."""
+
+    def __init__(self, *, name: str, value: str, reason: str, remedy: str) -> None:
+        super().__init__(f"{name} {value[:60]!r}: {reason}; {remedy}")
+        self.name = name
+        self.value = value
+        self.reason = reason
+        self.remedy = remedy
+
+
+class BadFile(MarketError):
+    """A file that breaks its format, at `field`."""
+
+    def __init__(self, *, path: str, field: str, reason: str, remedy: str = "") -> None:
+        super().__init__(f"{path}: {f'{field}: ' if field else ''}{reason}{f'; {remedy}' if remedy else ''}")
+        self.path = path
+        self.field = field
+        self.reason = reason
+
+
+class LotsNotProven(MarketError):
+    """What was rebuilt from events does not hash to what the auction chain holds for the round."""
+
+    def __init__(self, *, round_id: int, what: str, rebuilt: bytes, expected: bytes) -> None:
+        super().__init__(
+            f"round {round_id}: the {what} rebuilt from metadata events is 0x{rebuilt.hex()}, the auction chain has "
+            f"0x{expected.hex()}; do not bid: one of the two nodes shows wrong data, try other RPC addresses"
+        )
+        self.round_id = round_id
+        self.what = what
+        self.rebuilt = rebuilt
+        self.expected = expected
+
+
+class RoundNotFound(MarketError):
+    """No round of this number, or none that fits the question."""
+
+    def __init__(self, *, wanted: str, remedy: str) -> None:
+        super().__init__(f"no round {wanted}; {remedy}")
+        self.wanted = wanted
+
+
+class NotEnoughMoney(MarketError):
+    """Wei needed for a lock and wei that the bidder has."""
+
+    def __init__(self, *, needed: DtxWei, available: DtxWei) -> None:
+        super().__init__(
+            f"the lock needs {format_dtx(needed)} DTX, vault and wallet hold {format_dtx(available)} DTX; "
+            "lower the budget or get DTX (devnet: latchkey faucet)"
+        )
+        self.needed = needed
+        self.available = available
+
+
+class KeyReuseRefused(MarketError):
+    """One opening key must never encrypt two batches: the first reveal would open both."""
+
+    def __init__(self, *, path: str) -> None:
+        super().__init__(
+            f"{path}: this opening key has already encrypted another batch; seal the plan again into a new "
+            "recovery file, which draws a fresh nonce"
+        )
+        self.path = path
+
+
+class SlotMismatch(MarketError):
+    """The slot of this bidder in this round was filled by another batch."""
+
+    def __init__(self, *, round_id: int, slot: int) -> None:
+        super().__init__(
+            f"round {round_id}, slot {slot}: the chain holds another batch of this bidder than the recovery file; "
+            "use the recovery file that was written for it"
+        )
+        self.round_id = round_id
+        self.slot = slot
+
+
+class TooEarly(MarketError):
+    """An opening stays secret until the end of the commit phase is final."""
+
+    def __init__(self, *, round_id: int, reason: str) -> None:
+        super().__init__(f"round {round_id}: nothing was sent, because {reason}; try again later or use --wait")
+        self.round_id = round_id
+        self.reason = reason
+
+
+class TooLate(MarketError):
+    """The phase that the step needs has ended."""
+
+    def __init__(self, *, round_id: int, step: str, phase: str) -> None:
+        super().__init__(f"round {round_id}: too late to {step}, the round is in phase {phase}")
+        self.round_id = round_id
+        self.step = step
+        self.phase = phase
+
+
+class CommandFailed(MarketError):
+    """Options that do not go together, or a missing one; the text says what to type."""
+
+
+class DataError(MarketError):
+    """Data of one device could not be fetched."""
+
+    def __init__(self, *, device: str, reason: str, remedy: str = "") -> None:
+        super().__init__(f"device {device}: {reason}{f'; {remedy}' if remedy else ''}")
+        self.device = device
+        self.reason = reason
+
+
+class AccessRefused(DataError):
+    """401 or 403; `detail` is what the device said."""
+
+    def __init__(self, *, device: str, status: int, detail: str, remedy: str) -> None:
+        super().__init__(device=device, reason=f"refused with {status}: {detail or 'no reason given'}", remedy=remedy)
+        self.status = status
+        self.detail = detail
