@@ -10,7 +10,7 @@
 
 Keywords, names and labels ignore case. A column that a lot does not state fits no comparison, not even `!=`; only
 `= unstated` and `!= unstated` ask for that. `not` is plain negation. This module knows the grammar and nothing of
-lots: the columns come from the caller (`chains.market.columns`). Spec: `specs/protocol/recovery-file.md` section 5.
+lots: the columns come from the caller (`chains.market.columns`). Spec: `specs/protocol/recovery-file.md` section 6.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ def test_a_bid_says_value_limit_and_remedy() -> None:
         BadAmount, match=r"'65\.536': above the limit of 65\.535 DTX \(65535 ticks\); use 65\.535 DTX or less"
     ):
         parse_bid("65.536")
-    with pytest.raises(BadAmount, match="finer than one tick, 0.001 DTX; round it"):
+    with pytest.raises(BadAmount, match=r"finer than one tick, 0\.001 DTX; round it"):
         parse_bid("1.0005")
     with pytest.raises(BadAmount, match="a bid of 0 means no bid"):
         parse_bid("0.000")
