@@ -55,7 +55,8 @@ def test_terms_that_do_not_fit_are_refused_by_name(values: tuple[int, int, int])
 @pytest.mark.parametrize("lots", SIZES)
 def test_the_last_terms_row_is_padded_with_lots_that_are_not_for_sale(lots: int) -> None:
     rows = epoch.terms_rows([epoch.terms_entry(5, 1, 0)] * lots)
-    assert len(rows) == epoch.chunk_count(lots) and all(len(row) == 512 for row in rows)
+    assert len(rows) == epoch.chunk_count(lots)
+    assert all(len(row) == 512 for row in rows)
     assert rows[-1].count(epoch.terms_entry(5, 1, 0)) == (lots - 1) % 128 + 1
     head = bytes(32)
     for row in reversed(rows):

@@ -106,4 +106,5 @@ def test_json_with_a_missing_unknown_or_mistyped_field_is_refused() -> None:
 def test_a_rounded_time_is_a_step_and_not_later(time: int) -> None:
     schedule = Schedule.product()
     rounded = schedule.round_down(time)
-    assert rounded % schedule.time_step == 0 and time - schedule.time_step < rounded <= time
+    assert rounded % schedule.time_step == 0
+    assert time - schedule.time_step < rounded <= time
