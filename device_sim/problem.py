@@ -1,0 +1,96 @@
+"""Problem Details (RFC 9457): how the device and the gateway say no.
+
+Every refusal names what was wrong (field, value, limit) and what to do. Types are relative references, resolved
+against the documentation of the device API: `specs/protocol/device-api.md`.
+"""
+
+from __future__ import annotations
+
+import json
+
+from aiohttp import web
+
+from chains.base.errors import InvalidValue, shown
+
+CONTENT_TYPE = "application/problem+json"
+
+TITLES = {
+    400: "Bad request",
+    401: "Key refused",
+    404: "Not found",
+    405: "Method not allowed",
+    406: "Not acceptable",
+    409: "Conflict",
+    413: "Request too large",
+    415: "Unsupported media type",
+    429: "Too many requests",
+    500: "Internal error",
+    503: "Not ready",
+}
+
+
+def problem(
+    status: int,
+    detail: str,
+    *,
+    kind: str = "about:blank",
+    headers: dict[str, str] | None = None,
+    **members: str | int | None,
+) -> web.Response:
+    """Return a Problem Details answer; `members` are further fields such as field and limit (None is left out)."""
+    body: dict[str, str | int] = {
+        "type": kind,
+        "title": TITLES.get(status, "Error"),
+        "status": status,
+        "detail": detail,
+    }
+    body |= {name: value for name, value in members.items() if value is not None}
+    return web.Response(
+        status=status,
+        body=json.dumps(body).encode(),
+        content_type=CONTENT_TYPE,
+        headers={"Cache-Control": "no-store"} | (headers or {}),
+    )
+
+
+class Refusal(Exception):
+    """A request that cannot be served; carries the answer. Raised in handlers, turned into it by the middleware."""
+
+    def __init__(self, answer: web.Response) -> None:
+        super().__init__(answer.status)
+        self.answer = answer
+
+
+def bad_field(field: str, value: object, limit: str, *, status: int = 400) -> Refusal:
+    """Return the refusal of one request field."""
+    text = shown(value)
+    return Refusal(
+        problem(
+            status, f"{field} is {text}, it must be {limit}", kind="bad-field", field=field, value=text, limit=limit
+        )
+    )
+
+
+def invalid(error: InvalidValue) -> Refusal:
+    """Return the refusal for a value that a parser of `chains` did not take."""
+    return Refusal(problem(400, str(error), kind="bad-field", field=error.field, value=shown(error.value)))
+
+
+def not_found(path: str, known: str) -> web.Response:
+    """Return the answer for a path that names nothing."""
+    return problem(
+        404, f"nothing is served at {shown(path)}; {known}", kind="not-found", field="path", value=shown(path)
+    )
+
+
+def method_not_allowed(method: str, allowed: str) -> web.Response:
+    """Return the answer for a method that a path does not have."""
+    return problem(
+        405,
+        f"{shown(method)} is not offered here, only {allowed}",
+        kind="method-not-allowed",
+        headers={"Allow": allowed},
+        field="method",
+        value=shown(method),
+        limit=allowed,
+    )

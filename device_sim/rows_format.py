@@ -1,0 +1,67 @@
+"""Rows as text: RFC 3339 device time, NDJSON, CSV, and the parsing of what a client may say about them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from chains.base.errors import MalformedValue
+from device_sim.observations import Row, Scalar
+
+NDJSON = "application/x-ndjson"
+CSV = "text/csv"
+CSV_HEADER = ("time", "property", "value")
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECONDS = re.compile(r"-?\d{1,15}")
+_RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})")
+_TIME_FORM = "device time as RFC 3339 (2027-01-31T08:00:00Z) or as whole milliseconds since 1970"
+
+
+def time_text(milliseconds: int) -> str:
+    """Return device ms as RFC 3339 in UTC with milliseconds."""
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{milliseconds % 1000:03d}Z"
+
+
+def parse_time(field: str, text: str) -> int:
+    """Return the device ms that `text` states, fractions below a millisecond cut off. Raises MalformedValue."""
+    if _MILLISECONDS.fullmatch(text):
+        return int(text)
+    if not _RFC3339.fullmatch(text):
+        raise MalformedValue(field, text, expected=_TIME_FORM, remedy="write + as %2B in a URL")
+    try:
+        moment = datetime.fromisoformat(text.upper())
+    except ValueError as error:
+        raise MalformedValue(field, text, expected=_TIME_FORM) from error
+    return (moment - _EPOCH) // timedelta(milliseconds=1)
+
+
+def row_object(row: Row) -> dict[str, Scalar]:
+    """Return a row as the JSON object that history and NDJSON hold."""
+    return {"time": time_text(row.time), "property": row.observation.name, "value": row.value}
+
+
+def json_array(rows: Sequence[Row]) -> bytes:
+    """Return rows as a JSON array."""
+    return json.dumps([row_object(row) for row in rows]).encode()
+
+
+def ndjson(rows: Sequence[Row]) -> bytes:
+    """Return rows as one JSON object a line."""
+    return "".join(json.dumps(row_object(row)) + "\n" for row in rows).encode()
+
+
+def csv_text(rows: Sequence[Row]) -> bytes:
+    """Return rows as RFC 4180 CSV with a header line."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(CSV_HEADER)
+    for row in rows:
+        value = row.value if isinstance(row.value, str) else json.dumps(row.value)
+        writer.writerow((time_text(row.time), row.observation.name, value))
+    return text.getvalue().encode()

@@ -1,0 +1,119 @@
+"""The fridge as a machine: its thermostats, its alarm, its meter, and that nothing depends on how often it is asked."""
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from device_sim.physics import DOOR_ALARM_AFTER, Build, Machine, MachineState
+
+START = 1_800_000_000_000
+HOUR = 3_600_000
+
+
+def machine(**state: float | bool) -> Machine:
+    return Machine(Build(), MachineState(time=START, **state))  # type: ignore[arg-type]  # fields by name
+
+
+def run(fridge: Machine, until: int) -> None:
+    while fridge.next_switch() <= until:
+        fridge.advance(fridge.next_switch())
+    fridge.advance(until)
+
+
+def test_a_closed_fridge_stays_near_its_set_points_for_weeks() -> None:
+    fridge = machine()
+    for step in range(1, 14 * 24):
+        run(fridge, START + step * HOUR)
+        assert 2.0 < fridge.state.fridge < 6.0
+        assert -24.0 < fridge.state.freezer < -8.0
+
+
+def test_a_fridge_without_cooling_warms_up_towards_the_kitchen() -> None:
+    fridge = Machine(Build(cooling=0.0), MachineState(time=START, ambient=22.0))
+    run(fridge, START + 72 * HOUR)
+    assert 21.0 < fridge.state.fridge < 22.0
+
+
+@given(st.floats(min_value=1.0, max_value=20_000.0))
+def test_a_closed_compartment_relaxes_exponentially(seconds: float) -> None:
+    fridge = Machine(Build(cooling=0.0), MachineState(time=START, fridge=4.0, ambient=20.0))
+    reading = fridge.reading(START + int(seconds * 1000))
+    assert reading.temperature == pytest.approx(20.0 - 16.0 * math.exp(-int(seconds * 1000) / 1000 * 1.2 / 25_000))
+
+
+def test_an_open_door_warms_the_fridge_faster() -> None:
+    closed, opened = machine(), machine()
+    opened.set_door("fridge", is_open=True)
+    assert opened.reading(START + 60_000).temperature > closed.reading(START + 60_000).temperature + 0.3
+
+
+def test_the_alarm_sounds_after_two_minutes_and_ends_with_the_door() -> None:
+    fridge = machine()
+    fridge.set_door("fridge", is_open=True)
+    run(fridge, START + DOOR_ALARM_AFTER - 1)
+    assert not fridge.state.alarm
+    run(fridge, START + DOOR_ALARM_AFTER)
+    assert fridge.state.alarm
+    fridge.set_door("fridge", is_open=False)
+    assert not fridge.state.alarm
+
+
+def test_the_compressor_rests_between_two_runs() -> None:
+    fridge, stopped, shortest = machine(), None, math.inf
+    was_running = False
+    for _ in range(400):
+        fridge.advance(fridge.next_switch())
+        running = fridge.state.compressor
+        if was_running and not running:
+            stopped = fridge.state.time
+        if running and not was_running and stopped is not None:
+            shortest = min(shortest, fridge.state.time - stopped)
+        was_running = running
+    assert 300_000 <= shortest < math.inf
+
+
+def test_the_evaporator_is_defrosted_within_two_days() -> None:
+    fridge, power = machine(), 0.0
+    while fridge.state.time < START + 48 * HOUR:
+        fridge.advance(fridge.next_switch())
+        power = max(power, fridge.reading(fridge.state.time).power)
+    assert power > 180.0
+
+
+def test_the_meter_integrates_the_power() -> None:
+    fridge, joule = machine(), 0.0
+    while fridge.state.time < START + 24 * HOUR:
+        before, power = fridge.state.time, fridge.reading(fridge.state.time).power
+        fridge.advance(min(fridge.next_switch(), before + HOUR))
+        joule += power * (fridge.state.time - before) / 1000
+    assert fridge.reading(fridge.state.time).energy == pytest.approx(joule / 3.6e6)
+    assert 0.3 < joule / 3.6e6 < 2.0
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    fridge=st.floats(min_value=-5, max_value=30),
+    freezer=st.floats(min_value=-30, max_value=20),
+    doors=st.tuples(st.booleans(), st.booleans()),
+    ambient=st.floats(min_value=5, max_value=38),
+)
+def test_time_always_moves_on_and_temperatures_stay_physical(
+    fridge: float, freezer: float, doors: tuple[bool, bool], ambient: float
+) -> None:
+    tested = machine(fridge=fridge, freezer=freezer, ambient=ambient)
+    tested.set_door("fridge", is_open=doors[0])
+    tested.set_door("freezer", is_open=doors[1])
+    for _ in range(60):
+        due = tested.next_switch()
+        assert due > tested.state.time
+        tested.advance(min(due, tested.state.time + HOUR))
+        assert -40.0 < tested.state.freezer < 40.0
+        assert -10.0 < tested.state.fridge < 40.0
+
+
+def test_a_state_survives_json() -> None:
+    fridge = machine()
+    run(fridge, START + HOUR)
+    assert MachineState.from_json(fridge.state.to_json()) == fridge.state
