@@ -1,29 +1,184 @@
 # Latchkey. `make` explains itself; every target sets up what it needs and does nothing twice.
+# Needed on the machine: Python >= 3.11, make and bash. Node.js, for those who change contracts, comes from a Python package.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 NODE_BIN := build/nodeenv/bin
+WITH_NODE := PATH="$(CURDIR)/$(NODE_BIN):$$PATH"
+SUITE := $(PYTHON) -m tools.suite
+# Arguments of the user for what a target runs: make test ARGS='-k price', make devnet ARGS='--fridges 48'
+ARGS ?=
+
+SOLIDITY := $(wildcard chains/*/contracts/*.sol chains/*/contracts/*/*.sol)
+TEST_SOLIDITY := $(wildcard chains/*/contracts/test/*.sol)
+JAVASCRIPT := tools/*.cjs
+PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
+
+# Stamps lie inside what they vouch for, so that removing a folder by hand is enough to have it made again.
+VENV_STAMP := $(VENV)/stamp-run
+DEV_STAMP := $(VENV)/stamp-dev
+NODE_STAMP := build/nodeenv/stamp
+NPM_STAMP := node_modules/.stamp
 
 .PHONY: help
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-build/stamps/nodeenv: tools/node_env.py
+##@ Set-up
+
+$(VENV_STAMP): constraints.txt setup.cfg pyproject.toml
+	@for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	    if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found=$$python; break; fi; \
+	done; \
+	if [ -z "$${found:-}" ]; then echo 'Latchkey needs Python 3.11 or later: no such python3 is on the PATH' >&2; exit 1; fi; \
+	echo "setting up $(VENV) with $$($$found --version)"; \
+	$$found -m venv $(VENV)
+	@$(PIP) install --require-hashes --requirement constraints.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV_STAMP): $(VENV_STAMP) constraints-dev.txt
+	@echo 'installing the development tools'
+	@$(PIP) install --require-hashes --requirement constraints-dev.txt
+	@touch $@
+
+$(NODE_STAMP): tools/node_env.py | $(DEV_STAMP)
 	@$(PYTHON) tools/node_env.py build/nodeenv
-	@mkdir -p $(@D) && touch $@
+	@touch $@
 
-build/stamps/npm: build/stamps/nodeenv package.json package-lock.json .npmrc
-	@PATH="$(CURDIR)/$(NODE_BIN):$$PATH" npm ci --loglevel=error
-	@mkdir -p $(@D) && touch $@
+$(NPM_STAMP): package.json package-lock.json .npmrc | $(NODE_STAMP)
+	@$(WITH_NODE) npm ci --loglevel=error
+	@touch $@
+
+.PHONY: venv
+venv: $(DEV_STAMP) ## Make the Python environment of developers in .venv
 
 .PHONY: node-tools
-node-tools: build/stamps/npm ## Install Node.js and the npm development tools under build/ and node_modules/
+node-tools: $(NPM_STAMP) ## Install Node.js and the npm development tools under build/ and node_modules/
+
+##@ Run
+
+.PHONY: devnet
+devnet: $(VENV_STAMP) ## Run the whole market on this machine until Ctrl-C
+	@$(BIN)/latchkey devnet $(ARGS)
+
+.PHONY: devnet-status
+devnet-status: $(VENV_STAMP) ## Tell what runs of the devnet
+	@$(BIN)/latchkey devnet status $(ARGS)
+
+.PHONY: devnet-down
+devnet-down: $(VENV_STAMP) ## Stop the devnet and keep its data
+	@$(BIN)/latchkey devnet down $(ARGS)
+
+.PHONY: devnet-reset
+devnet-reset: $(VENV_STAMP) ## Stop the devnet and delete its data
+	@$(BIN)/latchkey devnet reset $(ARGS)
+
+.PHONY: demo
+demo: $(VENV_STAMP) ## Run one market from enrolment to download; the last line is a JSON summary
+	@$(BIN)/latchkey demo $(ARGS)
+
+##@ Change
 
 .PHONY: contracts
-contracts: node-tools ## Compile the contracts that changed into chains/*/artifacts
+contracts: $(NPM_STAMP) ## Compile the contracts that changed into chains/*/artifacts
 	@$(PYTHON) -m tools.compile_contracts
+
+.PHONY: test-artifacts
+ifneq ($(TEST_SOLIDITY),)
+test-artifacts: $(NPM_STAMP)
+	@$(PYTHON) -m tools.compile_contracts --tests-only
+else
+test-artifacts:
+	@true
+endif
+
+.PHONY: vectors
+vectors: $(DEV_STAMP) ## Write specs/vectors anew from the Python code
+	@$(PYTHON) -m tools.vectors
+
+.PHONY: format
+format: $(DEV_STAMP) $(NPM_STAMP) ## Format Python, Solidity and JavaScript
+	@$(BIN)/ruff format --quiet
+	@$(BIN)/ruff check --quiet --select I --fix
+	@$(WITH_NODE) npx --no-install prettier --log-level warn --write $(JAVASCRIPT) $(SOLIDITY)
+
+.PHONY: format-check
+format-check: $(DEV_STAMP) $(NPM_STAMP)
+	@$(BIN)/ruff format --check
+	@$(WITH_NODE) npx --no-install prettier --check $(JAVASCRIPT) $(SOLIDITY)
+
+.PHONY: lint
+lint: $(DEV_STAMP) $(NPM_STAMP) ## Lint Python (ruff) and Solidity (solhint)
+	@$(BIN)/ruff check
+	@$(if $(SOLIDITY),$(WITH_NODE) npx --no-install solhint --disc --max-warnings 0 $(SOLIDITY))
+
+.PHONY: arrows
+arrows: $(DEV_STAMP) ## Check which package may import which (import-linter)
+	@PYTHONPATH=. $(BIN)/lint-imports
+
+.PHONY: types
+types: $(DEV_STAMP) ## Check types (mypy, strict)
+	@$(BIN)/mypy
+
+.PHONY: drift
+drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and vectors, match their sources
+	@$(PYTHON) -m tools.compile_contracts --check
+	@$(PYTHON) -m tools.vectors --check
+
+##@ Test
+
+.PHONY: test
+test: $(DEV_STAMP) test-artifacts ## Run the fast suites: unit, contracts (on our engine), integration
+	@$(SUITE) unit tests/unit -m 'not slow and not anvil' -n 2 $(ARGS)
+	@$(SUITE) contracts tests/contracts -m 'not slow and not anvil' -n 2 $(ARGS)
+	@$(SUITE) integration tests/integration -m 'not slow and not anvil' $(ARGS)
+
+.PHONY: test-slow
+test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
+	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 2 $(ARGS)
+
+.PHONY: test-anvil
+test-anvil: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run the contract tests on anvil, and the tests that compare with it
+	@$(SUITE) anvil tests/contracts --backend=anvil -n 2 $(ARGS)
+	@$(SUITE) anvil-comparison tests/unit tests/integration -m anvil $(ARGS)
+
+.PHONY: test-conformance
+test-conformance: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run web3.py and viem against our node
+	@$(WITH_NODE) $(SUITE) conformance tests/conformance $(ARGS)
+
+.PHONY: test-e2e
+test-e2e: $(DEV_STAMP) ## Run the whole market in processes, killing some of them (about ten minutes)
+	@$(SUITE) e2e tests/e2e $(ARGS)
+
+# What continuous integration runs, in its order. The steps run one after the other also under make -j.
+.PHONY: check
+check: ## Run everything that continuous integration runs
+	@$(MAKE) format-check
+	@$(MAKE) lint
+	@$(MAKE) arrows
+	@$(MAKE) types
+	@$(if $(filter test,$(MAKECMDGOALS)),true,$(MAKE) test)
+	@$(MAKE) test-slow
+	@$(MAKE) test-anvil
+	@$(MAKE) test-conformance
+	@$(MAKE) test-e2e
+	@$(MAKE) drift
+
+##@ Upkeep
+
+.PHONY: pins
+pins: $(DEV_STAMP) ## Write constraints.txt and constraints-dev.txt anew after a change of setup.cfg
+	@tools/pins
+
+.PHONY: clean
+clean: ## Remove everything that make has made; the devnet's data stay (see devnet-reset)
+	@rm -rf build node_modules $(VENV) *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

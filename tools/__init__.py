@@ -1,1 +1,1 @@
-"""Build scripts of the repository: Node.js environment, Solidity artifacts, generated files. Never imported by the product."""
+"""Build scripts of the repository: Node.js environment, contracts, generated files. Never imported by the product."""

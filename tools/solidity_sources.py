@@ -1,7 +1,7 @@
-"""Solidity sources of the repository: which files exist, what they import, and the hash of all that a file depends on.
+"""Solidity sources of the repository: which files exist, what they import, and the hash of all a file depends on.
 
-A source is named by its path from the repository root (``chains/base/contracts/IMinerSet.sol``) or, for OpenZeppelin, by
-its package path (``@openzeppelin/contracts/...``); that name is what import statements write and what the compiler sees.
+A source is named by its path from the repository root (``chains/base/contracts/IMinerSet.sol``) or, for OpenZeppelin,
+by its package path (``@openzeppelin/contracts/...``); import statements write that name and the compiler sees it.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Compiled contracts: find and read the artifacts that ship with the package.
 
-``make contracts`` writes ``chains/<package>/artifacts/<Contract>.json`` from the sources beside it. The runtime bytecode
-in them is consensus, because genesis holds it; nothing here compiles or changes it.
+``make contracts`` writes ``chains/<package>/artifacts/<Contract>.json`` from the sources beside it. The runtime code in
+them is consensus, because genesis holds it; nothing here compiles or changes it.
 
     LatchkeyError
     └── ArtifactError
@@ -71,8 +71,8 @@ class ArtifactNotFound(ArtifactError):
 
     def __init__(self, name: str, folder: Path, known: list[str]) -> None:
         close = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {close[0]}?" if close else f"there are: {', '.join(known) or 'none'}; run `make contracts`"
-        super().__init__(f"no compiled contract {name!r} in {folder}; {hint}")
+        hint = f"did you mean {close[0]}?" if close else f"there are: {', '.join(known) or 'none'}"
+        super().__init__(f"no compiled contract {name!r} in {folder}; {hint}; after a change run `make contracts`")
         self.name = name
         self.known = known
 
@@ -100,8 +100,8 @@ class VariableNotFound(ArtifactError):
 class Artifact:
     """One compiled contract or interface. An interface has empty ``bytecode`` and ``deployed_bytecode``.
 
-    ``bytecode`` is the creation code without constructor arguments; ``deployed_bytecode`` is the runtime code with zeros
-    where immutable values go, at the ranges of ``immutable_references`` (by ``Contract.variable``).
+    ``bytecode`` is the creation code without constructor arguments; ``deployed_bytecode`` is the runtime code with
+    zeros where immutable values go, at the ranges of ``immutable_references`` (by ``Contract.variable``).
     """
 
     name: str

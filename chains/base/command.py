@@ -1,8 +1,8 @@
 """The one command, ``latchkey``: finds the subcommand, loads that one alone, and turns errors into exit codes.
 
 Subcommands are entry points of the group ``latchkey.commands``, so that this module imports no other package and
-``latchkey bid --help`` loads no EVM. Each names a function that takes the arguments after the subcommand and returns the
-exit code.
+``latchkey bid --help`` loads no EVM. Each names a function that takes the arguments after the subcommand and returns
+the exit code.
 
     0    done                          2    wrong usage: unknown subcommand or option
     1    a LatchkeyError, on stderr    130  interrupted (Ctrl-C)
@@ -57,7 +57,7 @@ def commands() -> dict[str, EntryPoint]:
 
 
 def summary(entry: EntryPoint) -> str:
-    """Return the first line of the docstring of a subcommand's module without importing it; empty when there is none."""
+    """Return the first line of the docstring of a subcommand's module without importing it, or nothing."""
     try:
         spec = importlib.util.find_spec(entry.module)
     except ModuleNotFoundError:

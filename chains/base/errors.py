@@ -45,11 +45,20 @@ class OutOfRange(InvalidValue):
     """A number outside ``low..high``, both included; None means no bound on that side."""
 
     def __init__(
-        self, field: str, value: int, *, low: int | None = None, high: int | None = None, unit: str = "", remedy: str = ""
+        self,
+        field: str,
+        value: int,
+        *,
+        low: int | None = None,
+        high: int | None = None,
+        unit: str = "",
+        remedy: str = "",
     ) -> None:
         bounds = f"{'' if low is None else low}..{'' if high is None else high}"
         limit = f"{bounds} {unit}".rstrip()
-        super().__init__(_with_remedy(f"{field} is {shown(value)}, allowed is {limit}", remedy), field=field, value=value)
+        super().__init__(
+            _with_remedy(f"{field} is {shown(value)}, allowed is {limit}", remedy), field=field, value=value
+        )
         self.low = low
         self.high = high
         self.unit = unit
@@ -60,7 +69,14 @@ class WrongLength(InvalidValue):
     """``actual`` units (bytes unless said otherwise) where ``allowed`` describes what may come: ``32``, ``1..128``."""
 
     def __init__(
-        self, field: str, actual: int, *, allowed: int | str, unit: str = "bytes", value: object = None, remedy: str = ""
+        self,
+        field: str,
+        actual: int,
+        *,
+        allowed: int | str,
+        unit: str = "bytes",
+        value: object = None,
+        remedy: str = "",
     ) -> None:
         sentence = f"{field} has {actual} {unit}, allowed is {allowed}"
         super().__init__(_with_remedy(sentence, remedy), field=field, value=value)
