@@ -1,22 +1,22 @@
 """Errors of the engine. Each carries the value, the limit and, where there is one, the remedy.
 
-    LatchkeyError
-    +-- EngineError
-        +-- SelfCheckFailed            the machine may not run the engine
-        +-- DefinitionRefused          a chain definition that cannot be built
-        +-- GenesisMismatch            another genesis than expected or stored
-        +-- DatabaseUnavailable        locked, damaged, closed or of another format
-        +-- LedgerBroken               a write failed; reopen
-        +-- LimitExceeded              larger or deeper than permitted
-        +-- MalformedRlp               cannot be read
-        +-- TransactionRefused         one transaction may not enter a block (or the pool)
-        +-- BlockRefused               a block breaks a rule
-        |   +-- SealRefused            wrong, missing or foreign seal, or not that miner's turn
-        |   +-- BlockFromFuture        may be offered again later
-        |   +-- UnknownParent          may be offered again after its parent
-        +-- SealingRefused             this node may not seal here
-        +-- CallRefused                a call or estimate that cannot be run
-        +-- CallReverted               an estimate whose transaction would revert
+LatchkeyError
++-- EngineError
+    +-- SelfCheckFailed            the machine may not run the engine
+    +-- DefinitionRefused          a chain definition that cannot be built
+    +-- GenesisMismatch            another genesis than expected or stored
+    +-- DatabaseUnavailable        locked, damaged, closed or of another format
+    +-- LedgerBroken               a write failed; reopen
+    +-- LimitExceeded              larger or deeper than permitted
+    +-- MalformedRlp               cannot be read
+    +-- TransactionRefused         one transaction may not enter a block (or the pool)
+    +-- BlockRefused               a block breaks a rule
+    |   +-- SealRefused            wrong, missing or foreign seal, or not that miner's turn
+    |   +-- BlockFromFuture        may be offered again later
+    |   +-- UnknownParent          may be offered again after its parent
+    +-- SealingRefused             this node may not seal here
+    +-- CallRefused                a call or estimate that cannot be run
+    +-- CallReverted               an estimate whose transaction would revert
 """
 
 from __future__ import annotations
