@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IBatchAuctionErrors} from "./IBatchAuctionErrors.sol";
+
 /// @title Sealed batch auction of the device-months of one epoch: open, commit, reveal, clear, finalize, refund, forfeit.
 /// @dev Spec: specs/protocol/auction-chain.md; encodings of batches: specs/protocol/sealed-batch.md. Amounts are TICKS
 /// (1 tick = 1e15 wei of DTX); the vault counts wei. The number of a round is the number of its epoch.
@@ -15,7 +17,7 @@ pragma solidity 0.8.37;
 ///   a bidder never pays more for a lot than its bid, nor in all more than min(sealed budget, lock), nor wins more lots
 ///   than its cap; the price of a lot is never below its reserve; each chunk of an attempt is cleared once, in order;
 ///   nothing is refunded, claimed or delivered before `done`; what is debited for a lock leaves it exactly once.
-interface IBatchAuction {
+interface IBatchAuction is IBatchAuctionErrors {
     /// @dev Values are fixed; Pace belongs to a clearing mode that this contract does not have.
     enum Phase {
         None,
@@ -139,6 +141,8 @@ interface IBatchAuction {
         uint40 disputeEnd;
     }
 
+    error WrongPhase(uint64 round, Phase actual, Phase wanted);
+
     event RoundOpened(
         uint64 indexed round,
         uint32 month,
@@ -181,44 +185,11 @@ interface IBatchAuction {
     /// @param back To the bidder.
     event Forfeited(uint64 indexed round, uint8 indexed slot, uint96 ticks, uint96 back);
 
-    error BadSchedule(bytes32 field, uint256 value, uint256 limit);
-    error ZeroAddress(bytes32 field);
-    error RoundUnknown(uint64 round);
-    error RoundExists(uint64 round);
-    error LotsOutOfRange(uint256 lots, uint256 limit);
-    /// @notice The epoch was to open before `limit` (its close time + OPEN).
-    error OpenedTooLate(uint256 time, uint256 limit);
-    /// @notice The round would still deliver when its month starts.
-    error MonthTooClose(uint256 deliverEnd, uint256 monthStart);
-    error NoFeeRecipients();
-    error WrongPhase(uint64 round, Phase actual, Phase wanted);
-    error AlreadyCommitted(uint64 round, address bidder, uint8 slot);
-    error RoundFull(uint64 round, uint256 slots);
-    error WrongLength(bytes32 field, uint256 actual, uint256 expected);
-    error LockTooSmall(uint96 lock, uint96 floor);
-    error NotACurvePoint(uint256 x, uint8 parity);
-    error SlotUnknown(uint64 round, uint8 slot);
-    error AlreadyRevealed(uint64 round, uint8 slot);
-    /// @notice Key, budget, cap, bidder or round are not those of the commitment.
-    error WrongOpening(bytes32 actual, bytes32 expected);
-    error ClearingAlreadyStarted(uint64 round, uint8 attempt);
-    error ClearingNotStarted(uint64 round, uint8 attempt);
-    error AllChunksCleared(uint64 round, uint16 chunks);
-    error ChunksLeft(uint64 round, uint16 cleared, uint16 chunks);
-    error WrongState(bytes32 actual, bytes32 expected);
-    error WrongTerms(bytes32 actual, bytes32 expected);
-    /// @notice The ciphertext row of this position (among the revealed) does not continue its chain.
-    error WrongRow(uint256 position, bytes32 actual, bytes32 expected);
-    error PositionUnknown(uint8 position, uint256 revealed);
-    error AlreadyPaid(uint64 round, uint8 slot);
-    /// @notice A revealed batch is refunded, never forfeited.
-    error NothingToForfeit(uint64 round, uint8 slot);
-    error NotKeyRecords(address caller);
-
     /// @notice Opens the round of a closed epoch. Anyone may.
     function openRound(EpochPreimage calldata epoch, bytes calldata proof) external;
 
-    /// @notice Takes a slot with a sealed batch and locks `lockTicks` of the caller's vault credit.
+    /// @notice Takes a slot with a sealed batch and locks `lockTicks` of the caller's vault credit. Only straight from a
+    /// transaction of an account without code.
     /// @param keyHash Binds key, budget, cap, bidder, round, contract and chain (`openingHash`).
     /// @param lockTicks At least FORFEIT_FLOOR; bounds the sealed budget from above.
     /// @param licenceX With `licenceParity` (0 or 1) the buyer's licence public key for the round, a point of secp256k1.
