@@ -8,6 +8,7 @@ LatchkeyError
     ├── LotsNotProven       lots rebuilt from events differ from the round's roots
     ├── RoundNotFound       no such round, or none is open
     ├── NotEnoughMoney      vault plus wallet do not cover the lock
+    ├── LockTooSmall        the whole vault does not cover the budget
     ├── KeyReuseRefused     a second ciphertext under one opening key
     ├── SlotMismatch        the chain holds another batch of this bidder than the recovery file
     ├── TooEarly            reveal before commit end is final
@@ -94,6 +95,18 @@ class NotEnoughMoney(MarketError):
         )
         self.needed = needed
         self.available = available
+
+
+class LockTooSmall(MarketError):
+    """The whole vault is less than the sealed budget, or than the least lock; ticks."""
+
+    def __init__(self, *, lock: int, needed: int) -> None:
+        super().__init__(
+            f"the vault holds {lock} ticks, the lock must be at least {needed} ticks; deposit more, or leave out "
+            "--lock vault and let the lock be topped up from the wallet"
+        )
+        self.lock = lock
+        self.needed = needed
 
 
 class KeyReuseRefused(MarketError):

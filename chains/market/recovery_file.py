@@ -192,6 +192,11 @@ def state_of(recovery: RecoveryFile, slot: SlotOnChain | None) -> SlotState:
     return SlotState.REVEALED if slot.revealed else SlotState.READY
 
 
+def exists(path: Path) -> bool:
+    """Tell whether there is a file; what is in it is `read`'s business."""
+    return path.exists()
+
+
 def write_new(path: Path, recovery: RecoveryFile) -> RecoveryFile:
     """Write a recovery file, read it back from disk, verify it, and return what was read.
 
