@@ -1,17 +1,17 @@
 """secp256k1 keys and signatures over 32-byte digests.
 
-A signature is 65 bytes: r (32) | s (32) | yParity (1), s in the lower half of the curve order, yParity 0 or 1. Contracts
-that use the `ecrecover` precompile want v = 27 + yParity instead: `evm_signature`. Pure and synchronous; keys never
-reach a log. Spec: `specs/protocol/seal-and-vote.md` section 1.
+A signature is 65 bytes: r (32) | s (32) | yParity (1), s in the lower half of the curve order, yParity 0 or 1.
+Contracts that use the `ecrecover` precompile want v = 27 + yParity instead: `evm_signature`. Pure and synchronous; keys
+never reach a log. Spec: `specs/protocol/seal-and-vote.md` section 1.
 """
 
 from __future__ import annotations
 
 from eth_hash.auto import keccak
-from eth_keys import KeyAPI
 from eth_keys.datatypes import PrivateKey, PublicKey
-from eth_keys.exceptions import BadSignature, ValidationError
-from eth_utils import ValidationError as EthValidationError
+from eth_keys.exceptions import BadSignature
+from eth_keys.main import KeyAPI
+from eth_utils.exceptions import ValidationError
 
 from chains.base.addresses import Address
 from chains.base.errors import LatchkeyError
@@ -49,7 +49,9 @@ class SignatureRefused(LatchkeyError):
 def private_key(secret: bytes) -> PrivateKey:
     """Return the private key of 32 big-endian bytes; the scalar must be in 1 .. curve order - 1."""
     if len(secret) != 32 or not 0 < int.from_bytes(secret, "big") < CURVE_ORDER:
-        raise SignatureRefused("private key", f"{len(secret)} bytes", "32 bytes, a scalar from 1 to the curve order - 1")
+        raise SignatureRefused(
+            "private key", f"{len(secret)} bytes", "32 bytes, a scalar from 1 to the curve order - 1"
+        )
     return PrivateKey(secret)
 
 
@@ -68,8 +70,8 @@ def sign_digest(private: PrivateKey, digest: bytes) -> bytes:
 def recover(digest: bytes, signature: bytes) -> Address:
     """Return the address that signed `digest`.
 
-    Raises `SignatureRefused` when the length is not 65, yParity is not 0 or 1, r or s is outside 1 .. n - 1, s is in the
-    upper half (the same signature in a second form), or no point matches.
+    Raises `SignatureRefused` when the length is not 65, yParity is not 0 or 1, r or s is outside 1 .. n - 1, s is in
+    the upper half (the same signature in a second form), or no point matches.
     """
     if len(digest) != DIGEST_BYTES:
         raise SignatureRefused("digest", f"{len(digest)} bytes", "32 bytes")
@@ -85,7 +87,7 @@ def recover(digest: bytes, signature: bytes) -> Address:
         raise SignatureRefused("s", hex(s), "from 1 to half the curve order")
     try:
         public = _API.ecdsa_recover(digest, _API.Signature(signature))
-    except (BadSignature, ValidationError, EthValidationError) as error:
+    except (BadSignature, ValidationError) as error:
         raise SignatureRefused("signature", "0x" + signature.hex(), "a signature that recovers to a key") from error
     return Address(bytes(public.to_canonical_address()))
 

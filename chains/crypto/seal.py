@@ -6,7 +6,7 @@ A seal is bound to one chain by chain id and genesis hash, so no chain accepts a
 
 from __future__ import annotations
 
-from eth_abi import encode
+from eth_abi.abi import encode
 from eth_hash.auto import keccak
 
 from chains.base.addresses import Address

@@ -1,7 +1,8 @@
 """Finality votes and the certificates made of them: encodings only, no counting.
 
 A vote says: this miner, a member of the set of the source checkpoint, links source to target. Spec:
-`specs/protocol/seal-and-vote.md` sections 3 and 5; vectors: `specs/vectors/vote.json`, `specs/vectors/certificate.json`.
+`specs/protocol/seal-and-vote.md` sections 3 and 5; vectors: `specs/vectors/vote.json`,
+`specs/vectors/certificate.json`.
 
 Wire form of a vote, 149 bytes, big-endian:
 
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import rlp
-from eth_abi import encode
+from eth_abi.abi import encode
 from eth_hash.auto import keccak
 
 from chains.base.addresses import Address
@@ -229,5 +230,7 @@ def verify_certificate(
         if signer != members[index]:
             raise VoteRefused("certificate", f"vote {index} was signed by 0x{signer.hex()}, not by that member")
     if 3 * len(certificate.signatures) <= 2 * len(members):
-        raise VoteRefused("certificate", f"{len(certificate.signatures)} votes of {len(members)} members, need more than 2/3")
+        raise VoteRefused(
+            "certificate", f"{len(certificate.signatures)} votes of {len(members)} members, need more than 2/3"
+        )
     return checkpoint

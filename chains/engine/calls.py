@@ -9,16 +9,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
+from eth._utils.address import generate_contract_address
 from eth.abc import BlockHeaderAPI, ComputationAPI
 from eth.constants import CREATE_CONTRACT_ADDRESS
 from eth.exceptions import OutOfGas, Revert, VMError
 from eth.vm.forks.cancun.computation import CancunComputation
 from eth.vm.message import Message
-from eth_typing import Address
-from eth._utils.address import generate_contract_address
-from eth_abi import decode as abi_decode
+from eth_abi.abi import decode as abi_decode
 from eth_abi.exceptions import DecodingError
+from eth_typing import Address
 
 from chains.engine.errors import CallRefused, CallReverted
 from chains.engine.evm_database import EvmReads
@@ -52,7 +53,8 @@ class AccountOverride:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallRequest:
-    """What to run. `to` None creates a contract from `data`; `gas` None means the cap; `gas_price` only feeds GASPRICE."""
+    """What to run. `to` None creates a contract from `data`; `gas` None means the cap; `gas_price` only feeds
+    GASPRICE."""
 
     sender: bytes = bytes(20)
     to: bytes | None = None
@@ -68,8 +70,8 @@ class CallRequest:
 class CallResult:
     """What it gave. `output` is return data (for a creation: the runtime code), or revert data when not `ok`.
 
-    `reverted` tells a revert, which has data worth decoding, from other failures. `gas_used` includes intrinsic gas, after
-    refunds.
+    `reverted` tells a revert, which has data worth decoding, from other failures. `gas_used` includes intrinsic gas,
+    after refunds.
     """
 
     ok: bool
@@ -216,7 +218,7 @@ def _intrinsic_gas(request: CallRequest) -> int:
 def _check(request: CallRequest) -> None:
     if request.to is None and len(request.data) > INIT_CODE_LIMIT:
         raise CallRefused(f"max initcode size exceeded: code size {len(request.data)}, limit {INIT_CODE_LIMIT}")
-    if request.gas is not None and request.gas < 0 or request.value < 0 or request.value >= 2**256:
+    if (request.gas is not None and request.gas < 0) or request.value < 0 or request.value >= 2**256:
         raise CallRefused("gas and value must not be negative, and value must fit 256 bits")
 
 
@@ -248,7 +250,7 @@ def _execute(state: CallState, request: CallRequest, gas: int) -> ComputationAPI
         value=request.value,
         data=request.data if request.to is not None else b"",
         code=state.get_code(target) if request.to is not None else request.data,
-        create_address=created,
+        create_address=cast(Address, created),  # None for a call, which the class allows
     )
     state.mark_address_warm(sender)
     state.mark_address_warm(message.storage_address)

@@ -112,7 +112,7 @@ class Consensus:
             )
         except SignatureRefused as error:
             raise SealRefused("seal", str(error), "r | s | yParity, low s, over this block") from error
-        if signer != header.coinbase:
+        if signer != bytes(header.coinbase):
             raise SealRefused("coinbase", hex_of(header.coinbase), f"the signer of the seal, {hex_of(signer)}")
         return signer
 
@@ -167,7 +167,7 @@ class Consensus:
         return self._agree(batch, head, settled=settled)
 
     def certificate(self, db: Readable, number: int) -> bytes | None:
-        """Return the certificate that finalises the checkpoint at height `number` of the final chain, if there is one."""
+        """Return the certificate that finalises the checkpoint at height `number`, if there is one."""
         length = self._definition.checkpoint_length
         if number < 0 or number % length or number > self.finality.final.number:
             return None

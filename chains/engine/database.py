@@ -1,8 +1,9 @@
 """Key-value storage behind one small protocol: LevelDB on disk, a sorted dictionary in memory.
 
-`Database` is what everything else sees: ordered byte keys, and `write`, which applies a whole batch or nothing and, with
-`sync`, returns only when the batch is on disk. `Batch` collects writes and reads through to the database, so a block is
-assembled in memory and reaches the disk in one piece; a refused block is dropped with its batch and leaves no key.
+`Database` is what everything else sees: ordered byte keys, and `write`, which applies a whole batch or nothing and,
+with `sync`, returns only when the batch is on disk. `Batch` collects writes and reads through to the database, so a
+block is assembled in memory and reaches the disk in one piece; a refused block is dropped with its batch and leaves no
+key.
 
 LevelDB belongs to one process; others read through the chain process.
 """
@@ -123,7 +124,7 @@ class MemoryDatabase:
         rows = [(key, self._rows[key]) for key in keys]
         yield from rows
 
-    def write(self, changes: Mapping[bytes, bytes | None], *, sync: bool) -> None:
+    def write(self, changes: Mapping[bytes, bytes | None], *, sync: bool) -> None:  # noqa: ARG002  # no disk here
         """Apply all changes."""
         self._check()
         for key, value in changes.items():

@@ -1,7 +1,8 @@
 """What a chain is: every parameter that all of its nodes must share.
 
-A definition is a value; building its genesis block is `genesis.py`. The rules that no contract holds (period, vote depth,
-gas limit, deployers) go into the genesis header as `rules_hash`, so nodes with different rules have different geneses.
+A definition is a value; building its genesis block is `genesis.py`. The rules that no contract holds (period, vote
+depth, gas limit, deployers) go into the genesis header as `rules_hash`, so nodes with different rules have different
+geneses.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from eth_abi import encode
-from eth_hash.auto import keccak
 from eth.vm.forks.cancun.constants import BEACON_ROOTS_ADDRESS
+from eth_abi.abi import encode
+from eth_hash.auto import keccak
 
 from chains.base import artifact
 from chains.base.addresses import MINER_SET

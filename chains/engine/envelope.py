@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 
 import rlp
 from eth.abc import BlockHeaderAPI
@@ -55,7 +54,7 @@ def decode_envelope(raw: bytes) -> Envelope:
     if not isinstance(seal, bytes) or len(seal) != SIGNATURE_BYTES:
         raise MalformedRlp("envelope", f"its seal is not {SIGNATURE_BYTES} bytes")
     try:
-        header = cast(BlockHeaderAPI, CancunBlockHeader.deserialize(header_fields))
+        header = CancunBlockHeader.deserialize(header_fields)
     except (rlp.RLPException, TypeError, ValueError) as error:
         raise MalformedRlp("header", " ".join(str(error).split())[:200]) from error
     if any(item == b"" or item == [] for item in transactions):

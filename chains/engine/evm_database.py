@@ -2,7 +2,8 @@
 
     n | 32-byte hash -> trie node or contract code, whose Keccak-256 is that hash
 
-Content-addressed, never overwritten with anything else, never deleted here: the state of every old block stays readable.
+Content-addressed, never overwritten with anything else, never deleted here: the state of every old block stays
+readable.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class EvmReads(BaseAtomicDB):
     def atomic_batch(self) -> Iterator[AtomicWriteBatchAPI]:
         """Refuse: nothing is written through this view."""
         raise TypeError("this view of the state is read-only")
-        yield
+        yield  # type: ignore[unreachable]  # makes this a generator, as the decorator wants
 
 
 class EvmWrites(EvmReads):
@@ -62,4 +63,4 @@ class EvmWrites(EvmReads):
         """Collect into the batch; on an exception nothing of this block of writes is kept."""
         inner = AtomicDBWriteBatch(self)
         yield inner
-        inner._commit()
+        inner._commit()  # noqa: SLF001  # what py-evm's own backends call

@@ -12,7 +12,7 @@ from typing import cast
 
 from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI, SignedTransactionAPI
 from eth.constants import ZERO_HASH32
-from eth_utils import ValidationError
+from eth_utils.exceptions import ValidationError
 
 from chains.engine.database import Batch
 from chains.engine.errors import Refusal, TransactionRefused
@@ -61,7 +61,7 @@ class BlockExecution:
         self._bloom = 0
         self.transactions: list[SignedTransactionAPI] = []
         self.receipts: list[ReceiptAPI] = []
-        self._vm.block_preprocessing(vm_class.get_block_class()(header))
+        self._vm.block_preprocessing(vm_class.get_block_class()(header=header, transactions=(), uncles=()))
 
     @property
     def gas_left(self) -> int:

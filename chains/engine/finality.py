@@ -1,22 +1,21 @@
 """Casper FFG over the miner set: what a set of votes justifies and finalises, and what this miner may vote for.
 
-Genesis is justified and final. A vote links a source checkpoint to a later one on the same branch; votes of more than two
-thirds of the source's set over one link whose source is justified justify the target, and finalise the source when the
-target is the very next checkpoint. Counting depends on the set of votes only, never on their order.
+Genesis is justified and final. A vote links a source checkpoint to a later one on the same branch; votes of more than
+two thirds of the source's set over one link whose source is justified justify the target, and finalise the source when
+the target is the very next checkpoint. Counting depends on the set of votes only, never on their order.
 
 Every accepted vote, number and certificate goes into the caller's batch, so that it is on disk before anybody sees it.
 Spec: `specs/protocol/seal-and-vote.md` section 5.
 
-    key                                                   value                    what it asserts
-    va | target number u64 | miner | link digest          149 bytes                accepted vote, target above F
-    vo                                                    source u64 | target u64  highest this miner ever voted; grow only
-    vc | target number u64 | target hash | source u64     source hash | member     a link with more than 2/3 of the votes
-                                                          bitmap u64 | 65 bytes
-                                                          for each bit, ascending
-    vj | number u64 | hash                                source number u64        justified by a link from there
-    vF                                                    number u64 | hash        finalised; in the batch of its certificate
-    vJ                                                    number u64 | hash        highest justified; likewise
-    ve | miner | target number u64                        two votes, 298 bytes     evidence: two votes for one target height
+    key                                             value                     what it asserts
+    va | target number u64 | miner | link digest    149 bytes                 accepted vote, target above F
+    vo                                              source u64 | target u64   highest this miner ever voted; only grow
+    vc | target number u64 | hash | source u64      source hash | bitmap u64  a link with more than 2/3 of the votes;
+                                                    | 65 bytes for each bit   signatures in order of member
+    vj | number u64 | hash                          source number u64         justified by a link from there
+    vF                                              number u64 | hash         finalised; in the batch that proved it
+    vJ                                              number u64 | hash         highest justified; likewise
+    ve | miner | target number u64                  two votes, 298 bytes      evidence: two votes, one target height
 
 Bit i of a bitmap (bit 0 = least significant) is member i of the source's ascending list.
 """
@@ -30,11 +29,10 @@ from eth.abc import BlockHeaderAPI
 
 from chains.crypto.keys import PrivateKey, address_of
 from chains.crypto.vote import Checkpoint, Link, Vote, quorum, sign_vote, vote_from_wire
-from chains.engine.database import Batch, Database
+from chains.engine.database import Database, Readable
 from chains.engine.errors import BlockRefused
 from chains.engine.miner_set import MinerSet
 from chains.engine.records import ZERO_HASH, Writable, header_of, number_key, standing_of
-from chains.engine.database import Readable
 
 SetAt = Callable[[Readable, BlockHeaderAPI], MinerSet]
 
@@ -45,7 +43,8 @@ class VoteNotCounted(BlockRefused):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnVotes:
-    """The highest numbers this miner ever signed. They only grow, so neither a double nor a surround vote can come out."""
+    """The highest numbers this miner ever signed. They only grow, so neither a double nor a surround vote can come
+    out."""
 
     source: int = 0
     target: int = 0
@@ -239,6 +238,3 @@ def _checkpoint(raw: bytes | None) -> Checkpoint | None:
 
 def _u64(raw: bytes, at: int) -> int:
     return int.from_bytes(raw[at : at + 8], "big")
-
-
-__all__ = ["Batch", "Finality", "OwnVotes", "VoteNotCounted"]

@@ -17,7 +17,7 @@ from eth.constants import CREATE_CONTRACT_ADDRESS, GENESIS_PARENT_HASH, POST_MER
 from eth.vm.forks.cancun.blocks import CancunBlockHeader
 from eth.vm.forks.london.constants import INITIAL_BASE_FEE
 from eth.vm.message import Message
-from eth_typing import Address
+from eth_typing import Address, BlockNumber, Hash32
 
 from chains.engine.database import Batch, MemoryDatabase
 from chains.engine.definition import ChainDefinition, Predeploy
@@ -146,7 +146,7 @@ def export_genesis(definition: ChainDefinition) -> dict[str, object]:
         "number": "0x0",
         "gasUsed": "0x0",
         "parentHash": hex_of(header.parent_hash),
-        "baseFeePerGas": hex(header.base_fee_per_gas),
+        "baseFeePerGas": hex(header.base_fee_per_gas or 0),
         "excessBlobGas": "0x0",
         "blobGasUsed": "0x0",
         "alloc": {hex_of(address): _exported(account) for address, account in genesis.accounts.items()},
@@ -160,13 +160,13 @@ def _header(definition: ChainDefinition) -> BlockHeaderAPI:
         BlockHeaderAPI,
         CancunBlockHeader(
             difficulty=0,
-            block_number=0,
+            block_number=BlockNumber(0),
             gas_limit=definition.gas_limit,
             timestamp=definition.genesis_timestamp,
             coinbase=ZERO_ADDRESS,
             parent_hash=GENESIS_PARENT_HASH,
             extra_data=definition.name.encode(),
-            mix_hash=definition.rules_hash(),
+            mix_hash=Hash32(definition.rules_hash()),
             nonce=POST_MERGE_NONCE,
             base_fee_per_gas=INITIAL_BASE_FEE,
             parent_beacon_block_root=ZERO_HASH32,

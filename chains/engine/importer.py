@@ -1,8 +1,8 @@
 """Check a block made elsewhere, cheapest test first, so that strangers cannot make this node work.
 
-Order: size and nesting, seal signature (0.1 ms), parent, clock, turn, header against parent, roots against body, and only
-then execution, whose every result must be what the header says. All writes are in a batch; a refused block leaves no key.
-Spec: `specs/protocol/seal-and-vote.md` section 6.
+Order: size and nesting, seal signature (0.1 ms), parent, clock, turn, header against parent, roots against body, and
+only then execution, whose every result must be what the header says. All writes are in a batch; a refused block leaves
+no key. Spec: `specs/protocol/seal-and-vote.md` section 6.
 """
 
 from __future__ import annotations

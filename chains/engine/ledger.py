@@ -13,7 +13,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from typing import cast
 
 from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI, SignedTransactionAPI, StateAPI
 from eth_hash.auto import keccak
@@ -115,7 +114,7 @@ class Ledger:
             raise GenesisMismatch(computed=computed, expected=expected, source="the definition")
         stored = records.identity(database)
         if stored is None:
-            cls._store_genesis(definition, database, batch, genesis)
+            cls._store_genesis(database, batch, genesis)
         elif stored[0] != records.FORMAT:
             raise DatabaseUnavailable(
                 "format", f"is {stored[0]}, this version reads {records.FORMAT}", "Use the version that made it"
@@ -125,7 +124,7 @@ class Ledger:
         return cls(definition, database, genesis=genesis, miner_key=miner_key, clock=clock, vm_class=vm_class)
 
     @staticmethod
-    def _store_genesis(definition: ChainDefinition, database: Database, batch: Batch, genesis: BlockHeaderAPI) -> None:
+    def _store_genesis(database: Database, batch: Batch, genesis: BlockHeaderAPI) -> None:
         key = bytes(genesis.hash)
         standing = records.Standing(weight=0, checkpoint=key, previous_checkpoint=records.ZERO_HASH)
         records.put_identity(batch, key)
@@ -169,7 +168,7 @@ class Ledger:
         self._db()
         cached = self._blocks.get(block_hash)
         if cached is not None:
-            return cast(BlockAPI, cached)
+            return cached
         header, body = self.header_of(block_hash), records.body_of(self._database, block_hash)
         if header is None or body is None:
             return None
@@ -390,7 +389,7 @@ class Ledger:
             raise DatabaseUnavailable(
                 "header", f"{hex_of(block_hash)} is missing", "The database is damaged; sync again"
             )
-        return cast(BlockHeaderAPI, header)
+        return header
 
     def _state(self, db: Readable, header: BlockHeaderAPI) -> StateAPI:
         """Open the state after `header` for reading."""

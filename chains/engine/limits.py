@@ -11,7 +11,8 @@ from chains.engine.errors import LimitExceeded, MalformedRlp
 TRANSACTION_BYTES = 128 * 1024
 """Largest raw transaction, bytes."""
 ENVELOPE_BYTES = 5 * 1024 * 1024
-"""Largest envelope, bytes. A block of 16,000,000 gas holds at most 4,000,000 bytes of calldata, at 4 gas a zero byte."""
+"""Largest envelope, bytes. A block of 16,000,000 gas holds at most 4,000,000 bytes of calldata, at 4 gas
+a zero byte."""
 NESTING = 8
 """Deepest nesting of lists. An access list needs 4, an envelope 3."""
 

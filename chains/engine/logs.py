@@ -42,7 +42,8 @@ def find_logs(
 ) -> list[LogEntry]:
     """Return the logs of canonical blocks `first` to `last`, both included, in order.
 
-    Empty `addresses` accept any. Raises `LimitExceeded` when there are more than `limit`, or topics at a fifth position.
+    Empty `addresses` accept any. Raises `LimitExceeded` when there are more than `limit`, or topics at a fifth
+    position.
     """
     if len(topics) > MAX_TOPICS:
         raise LimitExceeded("topic filter", len(topics), MAX_TOPICS, "positions")

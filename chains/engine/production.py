@@ -1,8 +1,8 @@
 """Fill a block with candidates in one pass: one bad transaction drops out, it does not kill the block.
 
 A candidate ends in one of four ways: included; dropped, because no later block can hold it as things stand; deferred,
-because a later block may (nonce gap, fee below the base fee, block full); or not tried, because the wall-clock budget or
-the gas ran out. The pool forgets the first two and keeps the others.
+because a later block may (nonce gap, fee below the base fee, block full); or not tried, because the wall-clock budget
+or the gas ran out. The pool forgets the first two and keeps the others.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ import rlp
 from eth.constants import BLANK_ROOT_HASH, EMPTY_SHA3
 from eth.rlp.accounts import Account
 from eth_hash.auto import keccak
-from trie import HexaryTrie
+from trie.hexary import HexaryTrie
 
 from chains.engine.evm_database import EvmReads
 
@@ -52,7 +52,7 @@ def prove(database: EvmReads, state_root: bytes, address: bytes, slots: Sequence
         nonce=account.nonce if account else 0,
         code_hash=bytes(account.code_hash) if account else bytes(EMPTY_SHA3),
         storage_root=storage_root,
-        nodes=tuple(bytes(rlp.encode(node)) for node in tree.get_proof(key)),
+        nodes=_nodes(tree, key),
         storage=tuple(_slot(database, storage_root, slot) for slot in slots),
     )
 
@@ -66,5 +66,10 @@ def _slot(database: EvmReads, storage_root: bytes, slot: int) -> StorageProof:
     return StorageProof(
         slot=slot,
         value=int.from_bytes(rlp.decode(raw), "big") if raw else 0,
-        nodes=tuple(bytes(rlp.encode(node)) for node in tree.get_proof(key)),
+        nodes=_nodes(tree, key),
     )
+
+
+def _nodes(tree: HexaryTrie, key: bytes) -> tuple[bytes, ...]:
+    found = tree.get_proof(key)  # type: ignore[no-untyped-call]  # the library does not annotate it
+    return tuple(bytes(rlp.encode(node)) for node in found)

@@ -2,8 +2,8 @@
 
 Stock py-evm lets through what a public chain must not: another chain's transactions, tips above the fee, fees that are
 not funded, senders with code. Those rules are Ethereum's own (EIPs 155, 1559, 2681, 3607, 3860). Latchkey adds three:
-no blobs and no delegations (types 3 and 4), contract creation only by the definition's deployers, no transaction straight
-to a precompile. Messages are worded as geth words them, with the values.
+no blobs and no delegations (types 3 and 4), contract creation only by the definition's deployers, no transaction
+straight to a precompile. Messages are worded as geth words them, with the values.
 
 Spec: `specs/protocol/seal-and-vote.md` section 7.
 """
@@ -16,8 +16,7 @@ import rlp
 from eth.abc import SignedTransactionAPI, TransactionBuilderAPI
 from eth.exceptions import UnrecognizedTransactionType
 from eth_keys.exceptions import BadSignature
-from eth_keys.exceptions import ValidationError as KeyValidationError
-from eth_utils import ValidationError
+from eth_utils.exceptions import ValidationError
 
 from chains.crypto.keys import CURVE_ORDER
 from chains.engine.errors import LimitExceeded, MalformedRlp, Refusal, TransactionRefused
@@ -60,14 +59,14 @@ def decode_transaction(raw: bytes, builder: type[TransactionBuilderAPI]) -> Sign
 
 
 def sender_of(transaction: SignedTransactionAPI) -> bytes:
-    """Return the sender. Raises `TransactionRefused` when the signature has none, or stands in its second (high s) form."""
+    """Return the sender. Raises `TransactionRefused` when there is none, or s stands in the upper half."""
     if not 0 < transaction.r < CURVE_ORDER or not 0 < transaction.s <= CURVE_ORDER // 2:
         raise TransactionRefused(Refusal.SIGNATURE, "invalid transaction v, r, s values")
     if transaction.y_parity not in (0, 1):
         raise TransactionRefused(Refusal.SIGNATURE, f"y parity {transaction.y_parity}, need 0 or 1")
     try:
         return bytes(transaction.sender)
-    except (BadSignature, KeyValidationError, ValidationError, ValueError) as error:
+    except (BadSignature, ValidationError, ValueError) as error:
         raise TransactionRefused(Refusal.SIGNATURE, "invalid transaction v, r, s values") from error
 
 
@@ -153,7 +152,8 @@ def _check_ranges(transaction: SignedTransactionAPI) -> None:
     if transaction.max_priority_fee_per_gas > transaction.max_fee_per_gas:
         raise TransactionRefused(
             Refusal.TIP_ABOVE_FEE,
-            f"maxPriorityFeePerGas: {transaction.max_priority_fee_per_gas}, maxFeePerGas: {transaction.max_fee_per_gas}",
+            f"maxPriorityFeePerGas: {transaction.max_priority_fee_per_gas}, "
+            f"maxFeePerGas: {transaction.max_fee_per_gas}",
         )
     for account, _ in transaction.access_list:
         if len(account) != 20:

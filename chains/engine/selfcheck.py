@@ -9,8 +9,8 @@ from __future__ import annotations
 import importlib.util
 
 from eth_hash.auto import keccak
-from eth_keys import KeyAPI
 from eth_keys.backends.coincurve import CoinCurveECCBackend
+from eth_keys.main import KeyAPI
 
 from chains.engine.errors import SelfCheckFailed
 

@@ -1,7 +1,7 @@
 """Whose turn it is to seal: pure functions of the member list, the height and the last sealers.
 
-Spec: `specs/protocol/seal-and-vote.md` section 4; derived from the constants of EIP-225 (CC0). `members` always ascend by
-address and are those in the state of the last checkpoint before the block.
+Spec: `specs/protocol/seal-and-vote.md` section 4; derived from the constants of EIP-225 (CC0). `members` always ascend
+by address and are those in the state of the last checkpoint before the block.
 """
 
 from __future__ import annotations

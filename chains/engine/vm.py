@@ -1,8 +1,8 @@
 """The Cancun virtual machine of py-evm with the validity rules that it lacks.
 
-Everything is reached by subclassing: VM -> State -> Executor. Faster parts (account database, tries, interpreter) slot in
-as subclasses of these classes: `configured` takes any VM class derived from `LatchkeyVM`. No class here changes what an
-instruction computes, so any Cancun client re-executes our blocks to the same roots.
+Everything is reached by subclassing: VM -> State -> Executor. Faster parts (account database, tries, interpreter) slot
+in as subclasses of these classes: `configured` takes any VM class derived from `LatchkeyVM`. No class here changes what
+an instruction computes, so any Cancun client re-executes our blocks to the same roots.
 
 Method bodies that replace py-evm's keep its control flow (py-evm, MIT licence).
 """
@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable, Set
 
 from eth.abc import BlockHeaderAPI, SignedTransactionAPI, TransactionExecutorAPI
+from eth.consensus.context import ConsensusContext
 from eth.constants import BLANK_ROOT_HASH, ZERO_HASH32
 from eth.db.chain import ChainDB
 from eth.exceptions import HeaderNotFound
 from eth.vm.chain_context import ChainContext
-from eth.consensus.context import ConsensusContext
-from eth.vm.forks import CancunVM
+from eth.vm.forks.cancun import CancunVM
 from eth.vm.forks.cancun.state import CancunState, CancunTransactionExecutor
-from eth_utils import ValidationError
+from eth_utils.exceptions import ValidationError
 
 from chains.engine.errors import BlockRefused
 from chains.engine.evm_database import EvmReads
@@ -110,7 +110,7 @@ class Headers(ChainDB):
 
 def configured(vm_class: type[LatchkeyVM], *, deployers: Set[bytes]) -> type[LatchkeyVM]:
     """Return `vm_class` with a chain's allow-list of deployers."""
-    state_class = type("ConfiguredState", (vm_class._state_class,), {"deployers": frozenset(deployers)})
+    state_class = type("ConfiguredState", (vm_class.get_state_class(),), {"deployers": frozenset(deployers)})
     return type("ConfiguredVM", (vm_class,), {"_state_class": state_class})
 
 
