@@ -178,8 +178,8 @@ class KeyRing:
         return Denial(
             reason=Reason.UNKNOWN,
             detail=f"the key opens nothing at device 0x{self._device.hex()}: a key is good for one buyer, one device "
-            "and one month; check that device address and key come from the same line of `latchkey keys`. A key that was "
-            "just bought works once the round's result is final and the device has read it",
+            "and one month; check that device address and key come from the same line of `latchkey keys`. A key that "
+            "was just bought works once the round's result is final and the device has read it",
         )
 
 

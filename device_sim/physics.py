@@ -209,15 +209,18 @@ class Machine:
                 due = min(
                     self._reaches("fridge", state.target + HYSTERESIS_FRIDGE),
                     self._reaches("freezer", state.freezer_target + HYSTERESIS_FREEZER),
+                    self._reaches("freezer", state.freezer_target - FREEZER_FLOOR),
                 )
             times.append(max(due, state.rest_until))
         return max(min(times), state.time + 1)
 
     def _calls(self) -> bool:
+        """Tell whether a thermostat wants the compressor; a freezer at its floor silences the fridge compartment."""
         state = self.state
+        if state.freezer >= state.freezer_target + HYSTERESIS_FREEZER:
+            return True
         return (
-            state.fridge >= state.target + HYSTERESIS_FRIDGE
-            or state.freezer >= state.freezer_target + HYSTERESIS_FREEZER
+            state.fridge >= state.target + HYSTERESIS_FRIDGE and state.freezer > state.freezer_target - FREEZER_FLOOR
         )
 
     def advance(self, time: int) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -74,7 +75,7 @@ def test_values_stay_in_the_ranges_of_the_description() -> None:
 
 def test_doors_open_and_close_in_turn() -> None:
     states = [row.value for row in lived(START + 20 * DAY) if row.observation.name == "doorOpen"]
-    assert all(before != after for before, after in zip(states, states[1:], strict=False))
+    assert all(before != after for before, after in pairwise(states))
 
 
 @pytest.fixture
@@ -148,7 +149,7 @@ def test_a_file_of_another_layout_is_refused_with_a_remedy(tmp_path: Path) -> No
     database.execute("UPDATE state SET value = '99' WHERE name = 'layout'")
     database.commit()
     database.close()
-    with pytest.raises(HistoryDamaged, match="layout is 99.*move it away"):
+    with pytest.raises(HistoryDamaged, match=r"layout is 99.*move it away"):
         History(path)
 
 
