@@ -152,19 +152,19 @@ class Caller:
         highest = min(request.gas if request.gas is not None else header.gas_limit, header.gas_limit, self._gas_cap)
         first = run(highest)
         if not first.ok:
-            why = first.error if first.reverted or first.error else "execution failed"
-            raise CallReverted(why, first.output)
-        floor = _intrinsic_gas(request)
-        if (
-            first.gas_used <= highest
-            and run(first.gas_used).ok
-            and (first.gas_used == floor or not run(first.gas_used - 1).ok)
-        ):
-            return first.gas_used
-        low, high = max(floor, first.gas_used) - 1, highest
-        guess = (first.gas_used * 64) // 63 + _STIPEND
-        if low < guess < high and run(guess).ok:
-            high = guess
+            raise CallReverted(first.error, first.output)
+        low, high = _intrinsic_gas(request) - 1, highest  # low fails or is no limit at all, high succeeds
+        used = min(first.gas_used, highest)
+        if used > low and run(used).ok:
+            high = used
+            if used - 1 == low or not run(used - 1).ok:
+                return used
+        else:
+            low = used
+            # The usual case: gas for a refund, for a stipend, or for the 1/64 that every call holds back.
+            guess = (used + _STIPEND) * 64 // 63
+            if low < guess < high and run(guess).ok:
+                high = guess
         while high - low > 1:
             middle = (low + high) // 2
             if run(middle).ok:

@@ -87,13 +87,10 @@ class Finality:
         Raises `VoteNotCounted` for a vote outside the rules and `SignatureRefused`. A vote already known, or whose
         target is not above the finalised checkpoint, changes nothing.
         """
-        miner = self._miner(vote)
-        link = vote.link
+        miner, link = self._miner(vote), vote.link
         if miner in self._votes.get(link, {}):
             return False
-        members = self._check_link(batch, link).members
-        if miner not in members:
-            raise VoteNotCounted("vote", f"by 0x{miner.hex()}", "one by a member of the set of its source")
+        members = self.check(batch, vote)
         if link.target.number <= self.final.number:
             return False
         self._note_double(batch, miner, vote)
@@ -101,6 +98,14 @@ class Finality:
         digest = link.digest(chain_id=self._chain_id, genesis_hash=self._genesis.hash)
         batch.put(b"va" + number_key(link.target.number) + miner + digest, vote.to_wire())
         return self._settle(batch, link, members)
+
+    def check(self, db: Readable, vote: Vote) -> tuple[bytes, ...]:
+        """Return who votes over this link. Raises `VoteNotCounted` or `SignatureRefused`; changes nothing."""
+        members = self._check_link(db, vote.link).members
+        miner = self._miner(vote)
+        if miner not in members:
+            raise VoteNotCounted("vote", f"by 0x{miner.hex()}", "one by a member of the set of its source")
+        return members
 
     def own_vote(self, batch: Writable, head: BlockHeaderAPI, *, depth: int, key: PrivateKey) -> Vote | None:
         """Make the vote that is due on `head`, if one is, and write it and the own numbers to the batch.
