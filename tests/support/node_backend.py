@@ -1,20 +1,37 @@
-"""Our engine as a test chain: blocks in memory, header timestamps set by the test."""
+"""Our engine as a test chain: a ledger in memory with one miner, header timestamps set by the test."""
 
-from types import SimpleNamespace
-from typing import Any
-
-from eth.chains.base import MiningChain
-from eth.db.atomic import AtomicDB
-from eth.vm.forks import CancunVM
-from eth.vm.message import Message
+from eth_account import Account as Signer
 from eth_keys.datatypes import PrivateKey
-from eth_utils.exceptions import ValidationError
 
+from chains.engine.calls import CallRequest
+from chains.engine.database import MemoryDatabase
+from chains.engine.definition import ChainDefinition
+from chains.engine.ledger import Ledger
 from tests.support.chain_backend import FUNDS, GAS_LIMIT, START_TIME, Outcome, RawLog, account
 
 CHAIN_ID = 20180322
-COINBASE = account("miner").address
+MINER = account("miner")
+PREFUNDED = 40
 MAX_FEE = 10**12
+FAR_FUTURE = 2**39
+"""What the ledger's clock says, so that no timestamp of a test is ahead of it."""
+
+
+def definition() -> ChainDefinition:
+    """A chain on which every test account has coin and may deploy."""
+    accounts = [account(str(index)).address for index in range(PREFUNDED)]
+    return ChainDefinition(
+        name="contract tests",
+        chain_id=CHAIN_ID,
+        period=1,
+        genesis_timestamp=START_TIME,
+        gas_limit=GAS_LIMIT,
+        members=(MINER.address,),
+        checkpoint_length=2,
+        vote_depth=1,
+        alloc=dict.fromkeys(accounts, 1_000 * FUNDS),
+        deployers=frozenset(accounts),
+    )
 
 
 class NodeDriver:
@@ -23,106 +40,76 @@ class NodeDriver:
     chain_id = CHAIN_ID
 
     def __init__(self) -> None:
-        chain_class = MiningChain.configure(vm_configuration=((0, CancunVM),), chain_id=CHAIN_ID)
-        state = {
-            account(str(index)).address: {"balance": FUNDS, "nonce": 0, "code": b"", "storage": {}}
-            for index in range(400)
-        }
-        parameters = {"difficulty": 0, "gas_limit": GAS_LIMIT, "timestamp": START_TIME, "base_fee_per_gas": 10**9}
-        self._chain = chain_class.from_genesis(AtomicDB(), parameters, state)
-        self._funded = set(state)
-
-    def _head(self) -> Any:
-        return self._chain.get_canonical_head()
-
-    def _state(self) -> Any:
-        return self._chain.get_vm(self._head()).state
+        self._ledger = Ledger.open(definition(), MemoryDatabase(), miner_key=MINER.key, clock=lambda: FAR_FUTURE)
 
     def now(self) -> int:
-        return int(self._head().timestamp)
+        return int(self._ledger.head().timestamp)
 
     def block_number(self) -> int:
-        return int(self._head().block_number)
+        return int(self._ledger.head().block_number)
 
     def nonce(self, address: bytes) -> int:
-        return int(self._state().get_nonce(address))
+        return self._ledger.nonce(address)
 
     def balance(self, address: bytes) -> int:
-        return int(self._state().get_balance(address))
+        return self._ledger.balance(address)
 
     def storage(self, address: bytes, slot: int) -> int:
-        return int(self._state().get_storage(address, slot))
+        return self._ledger.storage(address, slot)
 
     def fund(self, address: bytes) -> None:
-        if address in self._funded:
+        if self.balance(address):
             return
-        self._funded.add(address)
-        done = self.transact(account("399").key, address, b"", value=10**21, gas=21_000, timestamp=self.now() + 1)
+        giver = account(str(PREFUNDED - 1)).key
+        done = self.transact(giver, address, b"", value=10**21, gas=21_000, timestamp=self.now() + 1)
         assert done.ok
 
     def mine(self, timestamp: int) -> None:
-        self._block([], timestamp)
+        self._ledger.build([], timestamp=timestamp, budget_seconds=60)
 
     def transact(
         self, key: PrivateKey, to: bytes | None, data: bytes, *, value: int, gas: int, timestamp: int
     ) -> Outcome:
-        builder = CancunVM.get_transaction_builder()
-        unsigned = builder.new_unsigned_dynamic_fee_transaction(
-            CHAIN_ID, self.nonce(key.public_key.to_canonical_address()), 10**9, MAX_FEE, gas, to or b"", value, data, ()
-        )
-        signed = builder.decode(unsigned.as_signed_transaction(key).encode())
-        ((receipt, computation),) = self._block([signed], timestamp)
+        sender = key.public_key.to_canonical_address()
+        fields: dict[str, object] = {
+            "type": 2,
+            "chainId": CHAIN_ID,
+            "nonce": self.nonce(sender),
+            "maxPriorityFeePerGas": 10**9,
+            "maxFeePerGas": MAX_FEE,
+            "gas": gas,
+            "value": value,
+            "data": data,
+        }
+        if to is not None:
+            fields["to"] = to
+        raw = bytes(Signer.sign_transaction(fields, key.to_bytes()).raw_transaction)
+        built = self._ledger.build([raw], timestamp=timestamp, budget_seconds=60)
+        assert built.included, f"the test sent an invalid transaction: {built.dropped + built.deferred}"
+        (receipt,) = built.receipts
+        ok = receipt.state_root == b"\x01"
         logs = tuple(
-            RawLog(address=log.address, topics=tuple(t.to_bytes(32, "big") for t in log.topics), data=log.data)
+            RawLog(address=log.address, topics=tuple(topic.to_bytes(32, "big") for topic in log.topics), data=log.data)
             for log in receipt.logs
         )
         return Outcome(
-            ok=not computation.is_error,
-            gas_used=receipt.gas_used,
-            output=computation.output,
+            ok=ok,
+            gas_used=int(receipt.gas_used),
+            output=b"" if ok else self._call(sender, to, data, gas).output,
             logs=logs,
             block_number=self.block_number(),
             timestamp=timestamp,
         )
 
-    def _block(self, transactions: list[Any], timestamp: int) -> list[tuple[Any, Any]]:
-        header = self._chain.create_header_from_parent(
-            self._head(), coinbase=COINBASE, timestamp=timestamp, gas_limit=GAS_LIMIT
-        )
-        vm = self._chain.get_vm(header)
-        vm.block_preprocessing(vm.get_block())
-        spent = SimpleNamespace(gas_used=0, gas_limit=header.gas_limit)
-        bloom, results = 0, []
-        for transaction in transactions:
-            vm.state.lock_changes()
-            try:
-                vm.validate_transaction_against_header(spent, transaction)
-                computation = vm.state.apply_transaction(transaction)
-            except ValidationError as refused:
-                raise AssertionError(f"the test sent an invalid transaction: {refused}") from refused
-            receipt = vm.make_receipt(spent, transaction, computation, vm.state)
-            spent.gas_used = receipt.gas_used
-            bloom |= receipt.bloom
-            results.append((receipt, computation))
-        block = vm.set_block_transactions_and_withdrawals(
-            vm.get_block(),
-            header.copy(gas_used=spent.gas_used, bloom=bloom),
-            transactions,
-            [receipt for receipt, _ in results],
-        )
-        block = vm.mine_block(vm.block_postprocessing(block)).block
-        self._chain.persist_block(block)
-        return results
-
     def call(self, sender: bytes, to: bytes, data: bytes) -> Outcome:
-        state = self._state()
-        state.lock_changes()
-        context = state.get_transaction_context_class()(gas_price=0, origin=sender)
-        message = Message(gas=100_000_000, to=to, sender=sender, value=0, data=data, code=state.get_code(to))
-        done = state.computation_class.apply_message(state, message, context)
+        return self._call(sender, to, data, None)
+
+    def _call(self, sender: bytes, to: bytes | None, data: bytes, gas: int | None) -> Outcome:
+        """On the head: after a failed transaction its state, time and number are those that the transaction saw."""
+        done = self._ledger.call(CallRequest(sender=sender, to=to, data=data, gas=gas))
         return Outcome(
-            ok=not done.is_error,
-            gas_used=done.get_gas_used(),
+            ok=done.ok,
+            gas_used=done.gas_used,
             output=done.output,
             logs=(),
             block_number=self.block_number(),
@@ -130,4 +117,4 @@ class NodeDriver:
         )
 
     def close(self) -> None:
-        """Nothing to release: the chain lives in memory."""
+        self._ledger.close()
