@@ -1,8 +1,8 @@
 """Contract events as frozen dataclasses, decoded from the topics and data of a log.
 
 A subclass of `ContractEvent` names the event in `ABI` as Solidity declares it, ``indexed`` included, and has one field
-for each parameter, in the same order, in snake case. Values: integers and bools; addresses, bytes32 and other bytesN as bytes;
-``bytes`` and ``string`` as bytes and str; arrays as tuples. Events are declared in `chains/*/events.py`.
+for each parameter, in the same order, in snake case. Values: integers and bools; addresses, bytes32 and other bytesN as
+bytes; ``bytes`` and ``string`` as bytes and str; arrays as tuples. Events are declared in `chains/*/events.py`.
 """
 
 from __future__ import annotations

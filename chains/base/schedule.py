@@ -10,6 +10,7 @@ of both chains, so that both sides compute the same deadlines. Spec: `specs/prot
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Self
 
@@ -24,7 +25,7 @@ PRODUCT_MONTH_ZERO = 1_798_761_600
 class BadSchedule(InvalidValue):
     """A duration breaks a rule that the contracts or the other durations rely on."""
 
-    def __init__(self, *, field: str, value: int, limit: str, unit: str = "s") -> None:
+    def __init__(self, *, field: str, value: object, limit: str, unit: str = "s") -> None:
         message = f"schedule: {field} is {f'{value} {unit}'.rstrip()}, must be {limit}; change the genesis settings"
         super().__init__(message, field=field, value=value)
         self.limit = limit
@@ -160,15 +161,17 @@ class Schedule:
         )
 
     @classmethod
-    def from_json(cls, values: dict[str, int]) -> Self:
-        """Return the schedule of a JSON object of exactly the field names; raises BadSchedule."""
+    def from_json(cls, values: Mapping[str, object]) -> Self:
+        """Return the schedule of a JSON object of exactly the field names, all integers; raises BadSchedule."""
         names = {field.name for field in fields(cls)}
         for name in sorted(names ^ values.keys()):
-            raise BadSchedule(field=name, value=values.get(name, 0), limit="present" if name in names else "absent")
+            raise BadSchedule(field=name, value=values.get(name), limit="present" if name in names else "absent")
+        numbers = {}
         for name, value in values.items():
             if not isinstance(value, int) or isinstance(value, bool):
                 raise BadSchedule(field=name, value=value, limit="an integer")
-        return cls(**values)
+            numbers[name] = value
+        return cls(**numbers)
 
     def to_json(self) -> dict[str, int]:
         """Return the JSON object that `from_json` reads."""
