@@ -1,8 +1,8 @@
 """What a chain is: every parameter that all of its nodes must share.
 
-A definition is a value; building its genesis block is `genesis.py`. The rules that no contract holds (period, vote
-depth, gas limit, deployers) go into the genesis header as `rules_hash`, so nodes with different rules have different
-geneses.
+A definition is a value; building its genesis block is `genesis.py`. The rules that no contract holds (chain id,
+period, vote depth, gas limit, deployers) go into the genesis header as `rules_hash`, so nodes with different rules have
+different geneses.
 """
 
 from __future__ import annotations
@@ -70,12 +70,13 @@ class ChainDefinition:
         _check(self)
 
     def rules_hash(self) -> bytes:
-        """Return keccak256(abi.encode(RULES_TAG, period, vote depth, gas limit, deployers ascending)): the mix hash of
-        the genesis header."""
+        """Return the mix hash of the genesis header: keccak256(abi.encode(RULES_TAG, chain id, period, vote depth, gas
+        limit, deployers ascending)), types (bytes32, uint256, uint256, uint256, uint256, address[])."""
         words = encode(
-            ["bytes32", "uint256", "uint256", "uint256", "address[]"],
+            ["bytes32", "uint256", "uint256", "uint256", "uint256", "address[]"],
             [
                 RULES_TAG,
+                self.chain_id,
                 self.period,
                 self.vote_depth,
                 self.gas_limit,

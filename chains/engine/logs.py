@@ -34,7 +34,8 @@ class LogEntry:
 
 
 TopicFilter = Sequence[Collection[bytes] | None]
-"""One entry per position: None or an empty collection accepts anything, else one of these."""
+"""One entry per position: None or an empty collection accepts any topic there, else one of these. A log with fewer
+topics than the filter has positions does not match, as in geth."""
 
 
 def find_logs(
@@ -110,6 +111,6 @@ def _heights(db: Database, prefix: bytes, first: int, last: int) -> list[int]:
 def _matches(entry: LogEntry, addresses: Collection[bytes], topics: TopicFilter) -> bool:
     if addresses and entry.address not in addresses:
         return False
-    if len(topics) > len(entry.topics) and any(topics[len(entry.topics) :]):
+    if len(topics) > len(entry.topics):
         return False
     return all(not wanted or topic in wanted for wanted, topic in zip(topics, entry.topics, strict=False))
