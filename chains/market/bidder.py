@@ -28,6 +28,7 @@ from chains.market.errors import (
     TooEarly,
     TooLate,
 )
+from chains.market.licences import Licence, licences_of
 from chains.market.lots import VerifiedLots
 from chains.market.market import Market, Phase, Round, Sent, Slot
 from chains.market.plan import Plan
@@ -251,6 +252,20 @@ class Bidder:
         if head.phase < Phase.REVEAL:
             raise TooEarly(round_id=number, reason=f"the round is in phase {head.phase.word}, reveals open later")
         self._require(head, Phase.REVEAL, "reveal")
+
+    # -- what was won
+
+    async def licences(self, recovery: RecoveryFile) -> list[Licence]:
+        """Return the licences that the file's batch won, each with the state of its key; none before results are final.
+
+        Raises `SlotMismatch`, `LotsNotProven`, `RpcError`.
+        """
+        self._check_market(recovery)
+        slot = self._own_slot(recovery, await self.market.slot(recovery.round, recovery.bidder))
+        if slot is None or not slot.revealed:
+            return []
+        round_ = await self.round(recovery.round)
+        return await licences_of(self.market, recovery, round_, slot, await self.lots(round_))
 
     # -- checks
 

@@ -165,9 +165,11 @@ class DataError(MarketError):
 
 
 class AccessRefused(DataError):
-    """401 or 403; `detail` is what the device said."""
+    """401 or 403; `kind` and `detail` are what the device said (`device-api.md` section 3)."""
 
-    def __init__(self, *, device: str, status: int, detail: str, remedy: str) -> None:
-        super().__init__(device=device, reason=f"refused with {status}: {detail or 'no reason given'}", remedy=remedy)
+    def __init__(self, *, device: str, status: int, kind: str, detail: str, remedy: str) -> None:
+        reason = f"refused with {status}{f' {kind}' if kind else ''}: {detail or 'no reason given'}"
+        super().__init__(device=device, reason=reason, remedy=remedy)
         self.status = status
+        self.kind = kind
         self.detail = detail
