@@ -219,9 +219,7 @@ class Machine:
         state = self.state
         if state.freezer >= state.freezer_target + HYSTERESIS_FREEZER:
             return True
-        return (
-            state.fridge >= state.target + HYSTERESIS_FRIDGE and state.freezer > state.freezer_target - FREEZER_FLOOR
-        )
+        return state.fridge >= state.target + HYSTERESIS_FRIDGE and state.freezer > state.freezer_target - FREEZER_FLOOR
 
     def advance(self, time: int) -> None:
         """Move to `time` (ms), at most `next_switch()`, and apply the switching that is due there."""

@@ -1,0 +1,268 @@
+"""Settings of a fleet: one JSON file, every field checked before anything starts.
+
+`latchkey fleet --settings FILE` reads it; flags of the same names (with dashes) win over the file. Fields:
+
+    metadata_rpc      URL of a metadata-chain node: devices read it, the gateway sends through it
+    auction_rpc       URL of an auction-chain node; sales are believed only from its finalized state
+    contracts         object of addresses by name (CONTRACTS); those left out are the predeploys of genesis
+    schedule          object as `chains.base.schedule.Schedule.to_json` writes it; the same as both geneses
+    devices           how many devices this process simulates, 1..4096 (default 24)
+    first_index       index of the first device's keys (default 0): a second fleet takes other ones
+    models            array of {"model": id on the ledger, "product": one of `device_sim.attributes.PRODUCTS`,
+                      "certifier": index of the certifier's key}; device i is of model i modulo their number. The OEM
+                      has registered that certifier and published the models before the fleet starts
+    gateway_index     index of the keys of roles `gateway` (metadata chain) and `gateway-payout` (auction chain), by
+                      default 0
+    key_seed_file     file with the secret text that all keys follow from; left out: the public seed of development
+                      networks, with a warning
+    owners_enable     object {"reserve": ticks, "licences": 0..6, "flags": 0..255}: this process also plays the owners
+                      and enables each device once after it was first enrolled. Development networks only; left out:
+                      owners enable by hand with `latchkey device enable`
+    data_dir          folder of all databases; created if missing, locked while the fleet runs
+    host, port        where the gateway listens (default 127.0.0.1, 0 = the kernel chooses)
+    base_url          what the gateway registers on the ledger (default: http://host:port as bound)
+    check_in_every    seconds between check-ins of a device (default: a third of the schedule's FRESH, at most an hour)
+    poll_every        seconds between looks at a chain (default 1)
+    retention_days    device days of history kept at least (default 120; a licence reads up to 60)
+
+Roles of the keys derived from the seed (`chains.crypto.devnet_roles`): `device` and `owner` by device index,
+`certifier`, `gateway`, `gateway-payout`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from chains.base import addresses
+from chains.base.addresses import Address
+from chains.base.errors import LatchkeyError
+from chains.base.schedule import Schedule
+from device_sim.attributes import PRODUCTS
+from device_sim.errors import SettingsInvalid
+
+DEVICES_LIMIT = 4_096
+SETTINGS_LIMIT = 1 << 20
+BASE_URL_LIMIT = 128
+
+CONTRACTS: Mapping[str, Address] = {
+    "model_registry": addresses.MODEL_REGISTRY,
+    "gateway_registry": addresses.GATEWAY_REGISTRY,
+    "device_registry": addresses.DEVICE_REGISTRY,
+    "epoch_book": addresses.EPOCH_BOOK,
+    "dtx": addresses.DTX,
+    "vault": addresses.VAULT,
+    "batch_auction": addresses.BATCH_AUCTION,
+    "key_records": addresses.KEY_RECORDS,
+    "settlement": addresses.SETTLEMENT,
+}
+"""Names of `contracts` and their addresses in our geneses."""
+
+_REQUIRED = ("metadata_rpc", "auction_rpc", "schedule", "models", "data_dir")
+_OPTIONAL = (
+    "contracts",
+    "devices",
+    "first_index",
+    "gateway_index",
+    "key_seed_file",
+    "owners_enable",
+    "host",
+    "port",
+    "base_url",
+    "check_in_every",
+    "poll_every",
+    "retention_days",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSetting:
+    """One model that this fleet has devices of."""
+
+    model: int
+    product: str
+    certifier: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermsSetting:
+    """What the simulated owners ask: reserve in ticks, licences 0..6."""
+
+    reserve: int
+    licences: int
+    flags: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FleetSettings:
+    """All settings of a fleet; the module's text says what each means."""
+
+    metadata_rpc: str
+    auction_rpc: str
+    schedule: Schedule
+    models: tuple[ModelSetting, ...]
+    data_dir: Path
+    contracts: Mapping[str, Address] = field(default_factory=lambda: dict(CONTRACTS))
+    devices: int = 24
+    first_index: int = 0
+    gateway_index: int = 0
+    key_seed_file: Path | None = None
+    owners_enable: TermsSetting | None = None
+    host: str = "127.0.0.1"
+    port: int = 0
+    base_url: str | None = None
+    check_in_every: float
+    poll_every: float = 1.0
+    retention_days: int = 120
+
+
+def load(path: Path, overrides: Mapping[str, object] | None = None) -> FleetSettings:
+    """Read a settings file; `overrides` win. Raises SettingsInvalid."""
+    try:
+        if path.stat().st_size > SETTINGS_LIMIT:
+            raise SettingsInvalid(field="--settings", value=str(path), limit=f"at most {SETTINGS_LIMIT} bytes long")
+        values: object = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsInvalid(
+            field="--settings", value=str(path), limit=f"a readable file ({error.strerror})"
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise SettingsInvalid(field="--settings", value=str(path), limit=f"a JSON file ({error})") from error
+    if not isinstance(values, dict):
+        raise SettingsInvalid(field="--settings", value=str(path), limit="a JSON object")
+    return parse({**values, **(overrides or {})})
+
+
+def parse(values: Mapping[str, object]) -> FleetSettings:
+    """Return the settings that a JSON object states. Raises SettingsInvalid with the field."""
+    known = (*_REQUIRED, *_OPTIONAL)
+    for name in values:
+        if name not in known:
+            raise SettingsInvalid(field=name, value=values[name], limit=f"absent; fields are: {', '.join(known)}")
+    for name in _REQUIRED:
+        if name not in values:
+            raise SettingsInvalid(field=name, value=None, limit="present")
+    schedule = _schedule(values["schedule"])
+    default_pace = min(3_600.0, schedule.fresh / 3)
+    seed_file = values.get("key_seed_file")
+    base_url = values.get("base_url")
+    terms = values.get("owners_enable")
+    return FleetSettings(
+        metadata_rpc=_url(values, "metadata_rpc"),
+        auction_rpc=_url(values, "auction_rpc"),
+        schedule=schedule,
+        models=_models(values["models"]),
+        data_dir=Path(_text(values, "data_dir")),
+        contracts=_contracts(values.get("contracts", {})),
+        devices=_integer(values, "devices", 24, 1, DEVICES_LIMIT),
+        first_index=_integer(values, "first_index", 0, 0, 1 << 31),
+        gateway_index=_integer(values, "gateway_index", 0, 0, 1 << 31),
+        key_seed_file=None if seed_file is None else Path(_text(values, "key_seed_file")),
+        owners_enable=None if terms is None else _terms(terms),
+        host=_text(values, "host") if "host" in values else "127.0.0.1",
+        port=_integer(values, "port", 0, 0, 65_535),
+        base_url=None if base_url is None else _base_url(values),
+        check_in_every=_seconds(values, "check_in_every", default_pace, 0.2, schedule.fresh),
+        poll_every=_seconds(values, "poll_every", 1.0, 0.05, 60),
+        retention_days=_integer(values, "retention_days", 120, 61, 36_500),
+    )
+
+
+def _text(values: Mapping[str, object], name: str) -> str:
+    value = values[name]
+    if not isinstance(value, str) or not value:
+        raise SettingsInvalid(field=name, value=value, limit="a non-empty text")
+    return value
+
+
+def _url(values: Mapping[str, object], name: str) -> str:
+    text = _text(values, name)
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise SettingsInvalid(field=name, value=text, limit="an http or https URL")
+    return text
+
+
+def _base_url(values: Mapping[str, object]) -> str:
+    text = _url(values, "base_url").rstrip("/")
+    if len(text.encode()) > BASE_URL_LIMIT:
+        raise SettingsInvalid(field="base_url", value=text, limit=f"at most {BASE_URL_LIMIT} bytes long")
+    return text
+
+
+def _integer(values: Mapping[str, object], name: str, default: int, low: int, high: int) -> int:
+    value = values.get(name, default)
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        raise SettingsInvalid(field=name, value=value, limit=f"a whole number in {low}..{high}")
+    return value
+
+
+def _seconds(values: Mapping[str, object], name: str, default: float, low: float, high: float) -> float:
+    value = values.get(name, default)
+    if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value <= high:
+        raise SettingsInvalid(field=name, value=value, limit=f"{low}..{high} seconds")
+    return float(value)
+
+
+def _members(value: object, name: str, known: tuple[str, ...]) -> Mapping[str, object]:
+    if not isinstance(value, dict) or set(value) != set(known):
+        raise SettingsInvalid(field=name, value=value, limit=f"an object of exactly: {', '.join(known)}")
+    return value
+
+
+def _schedule(value: object) -> Schedule:
+    if not isinstance(value, dict):
+        raise SettingsInvalid(field="schedule", value=value, limit="an object of durations in seconds")
+    try:
+        return Schedule.from_json(value)
+    except LatchkeyError as error:
+        raise SettingsInvalid(field="schedule", value=value, limit=f"a schedule ({error})") from error
+
+
+def _models(value: object) -> tuple[ModelSetting, ...]:
+    if not isinstance(value, list) or not value:
+        raise SettingsInvalid(field="models", value=value, limit="a non-empty array")
+    models = []
+    for index, entry in enumerate(value):
+        name = f"models[{index}]"
+        members = _members(entry, name, ("model", "product", "certifier"))
+        product = members["product"]
+        if product not in PRODUCTS:
+            raise SettingsInvalid(field=f"{name}.product", value=product, limit=f"one of: {', '.join(PRODUCTS)}")
+        models.append(
+            ModelSetting(
+                model=_integer(members, "model", 0, 1, (1 << 32) - 1),
+                product=str(product),
+                certifier=_integer(members, "certifier", 0, 0, 1 << 31),
+            )
+        )
+    return tuple(models)
+
+
+def _terms(value: object) -> TermsSetting:
+    members = _members(value, "owners_enable", ("reserve", "licences", "flags"))
+    return TermsSetting(
+        reserve=_integer(members, "reserve", 0, 0, 65_535),
+        licences=_integer(members, "licences", 0, 0, 6),
+        flags=_integer(members, "flags", 0, 0, 255),
+    )
+
+
+def _contracts(value: object) -> Mapping[str, Address]:
+    if not isinstance(value, dict):
+        raise SettingsInvalid(field="contracts", value=value, limit="an object of addresses by name")
+    found = dict(CONTRACTS)
+    for name, text in value.items():
+        if name not in CONTRACTS:
+            raise SettingsInvalid(field=f"contracts.{name}", value=text, limit=f"absent; names: {', '.join(CONTRACTS)}")
+        try:
+            address = bytes.fromhex(text.removeprefix("0x")) if isinstance(text, str) else b""
+        except ValueError:
+            address = b""
+        if len(address) != addresses.ADDRESS_BYTES:
+            raise SettingsInvalid(field=f"contracts.{name}", value=text, limit="a 20-byte address in 0x-hex")
+        found[name] = Address(address)
+    return found
