@@ -1,0 +1,1 @@
+"""The process behind the socket: ledger, EVM and LevelDB. The only part of the node that imports py-evm or plyvel."""

@@ -1,0 +1,1 @@
+"""JSON-RPC over HTTP and WebSocket: parsing under limits, the served methods, subscriptions."""
