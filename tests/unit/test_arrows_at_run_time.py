@@ -59,3 +59,8 @@ def test_packages_are_a_docstring_and_nothing_else() -> None:
         module = ast.parse(path.read_text(encoding="utf-8"))
         assert ast.get_docstring(module), f"{path} has no docstring"
         assert len(module.body) == 1, f"{path} does more than describe the package"
+
+
+def test_every_folder_with_modules_is_a_package_so_that_the_linter_sees_it() -> None:
+    folders = {path.parent for top in ("chains", "node", "device_sim", "tests") for path in (ROOT / top).rglob("*.py")}
+    assert [folder for folder in folders if not (folder / "__init__.py").is_file()] == []

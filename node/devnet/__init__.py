@@ -1,0 +1,1 @@
+"""The devnet: starts every part of a market on one machine, watches over it, and ends it."""
