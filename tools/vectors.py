@@ -1,9 +1,9 @@
 """Write ``specs/vectors/<name>.json`` from ``tools/vector_sets/<name>.py``, or check that they agree.
 
 A vector set is a module with ``document() -> dict``: ``description``, a sentence, and ``cases``, a list of
-``{"in": ..., "out": ...}``. Bytes are 0x-hex and integers that may pass 2**53 are decimal strings, so that every language
-reads the same. A file without a module was fixed by hand or comes from elsewhere; tests hold the code to it, and this
-leaves it alone.
+``{"in": ..., "out": ...}``. Bytes are 0x-hex and integers that may pass 2**53 are decimal strings, so that every
+language reads the same. A file without a module was fixed by hand or comes from elsewhere; tests hold the code to it,
+and this leaves it alone.
 """
 
 import argparse
