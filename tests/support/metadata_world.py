@@ -7,7 +7,7 @@ the right key unless the test says otherwise. Events come back as the typed valu
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass, fields, replace
 from typing import Any
 
 from chains.base import artifact
@@ -261,6 +261,6 @@ class MetadataWorld:
 def _unchecked(kind: type[Enable] | type[SetTerms], *values: Any) -> Enable | SetTerms:
     """Make a message that the class refuses, as a careless wallet could sign it."""
     made = kind.__new__(kind)
-    for name, value in zip(kind.__dataclass_fields__, values, strict=True):
-        object.__setattr__(made, name, value)
+    for field, value in zip(fields(kind), values, strict=True):
+        object.__setattr__(made, field.name, value)
     return made
