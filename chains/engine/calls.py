@@ -15,7 +15,6 @@ from eth._utils.address import generate_contract_address
 from eth.abc import BlockHeaderAPI, ComputationAPI
 from eth.constants import CREATE_CONTRACT_ADDRESS
 from eth.exceptions import OutOfGas, Revert, VMError
-from eth.vm.forks.cancun.computation import CancunComputation
 from eth.vm.message import Message
 from eth_abi.abi import decode as abi_decode
 from eth_abi.exceptions import DecodingError
@@ -24,7 +23,7 @@ from eth_typing import Address
 from chains.engine.errors import CallRefused, CallReverted
 from chains.engine.evm_database import EvmReads
 from chains.engine.rules import INIT_CODE_LIMIT, INIT_CODE_WORD_GAS
-from chains.engine.vm import LatchkeyState, LatchkeyVM, open_vm
+from chains.engine.vm import LatchkeyComputation, LatchkeyState, LatchkeyVM, open_vm
 
 CALL_GAS = 50_000_000
 """Most gas a call may burn."""
@@ -81,7 +80,7 @@ class CallResult:
     error: str = ""
 
 
-class DeadlineComputation(CancunComputation):
+class DeadlineComputation(LatchkeyComputation):
     """Looks at the clock now and then; stops what takes too long. Computes nothing differently."""
 
     def consume_gas(self, amount: int, reason: str) -> None:

@@ -70,9 +70,8 @@ class BlockExecution:
 
     def apply(self, transaction: SignedTransactionAPI) -> ReceiptAPI:
         """Execute one transaction. Raises `TransactionRefused`, and then the state is as before."""
-        if transaction.gas > self.gas_left:
-            reason = Refusal.BLOCK_FULL if transaction.gas <= self._header.gas_limit else Refusal.GAS_LIMIT
-            raise TransactionRefused(reason, f"have {self.gas_left}, want {transaction.gas}")
+        if self.gas_left < transaction.gas <= self._header.gas_limit:
+            raise TransactionRefused(Refusal.BLOCK_FULL, f"have {self.gas_left}, want {transaction.gas}")
         vm, state = self._vm, self._vm.state
         state.lock_changes()  # first: it drops older checkpoints, so a snapshot taken before could not be reverted
         snapshot = state.snapshot()

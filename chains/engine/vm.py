@@ -16,9 +16,16 @@ from eth.consensus.context import ConsensusContext
 from eth.constants import BLANK_ROOT_HASH, ZERO_HASH32
 from eth.db.chain import ChainDB
 from eth.exceptions import HeaderNotFound
+from eth.vm import mnemonics
 from eth.vm.chain_context import ChainContext
+from eth.vm.forks.byzantium.opcodes import ensure_no_static
 from eth.vm.forks.cancun import CancunVM
+from eth.vm.forks.cancun.computation import CancunComputation
+from eth.vm.forks.cancun.logic import selfdestruct_eip6780
 from eth.vm.forks.cancun.state import CancunState, CancunTransactionExecutor
+from eth.vm.forks.tangerine_whistle.constants import GAS_SELFDESTRUCT_EIP150
+from eth.vm.opcode import as_opcode
+from eth.vm.opcode_values import SELFDESTRUCT
 from eth_utils.exceptions import ValidationError
 
 from chains.engine.errors import BlockRefused
@@ -39,9 +46,24 @@ class LatchkeyExecutor(CancunTransactionExecutor):
         super().validate_transaction(transaction)
 
 
+class LatchkeyComputation(CancunComputation):
+    """Cancun's instructions; SELFDESTRUCT without the Python warning that stock py-evm raises at every use, which a
+    process that turns warnings into errors would take for a failure of the EVM."""
+
+    opcodes = {  # noqa: RUF012  # a class attribute in py-evm
+        **CancunComputation.opcodes,
+        SELFDESTRUCT: as_opcode(
+            logic_fn=ensure_no_static(selfdestruct_eip6780),
+            mnemonic=mnemonics.SELFDESTRUCT,
+            gas_cost=GAS_SELFDESTRUCT_EIP150,
+        ),
+    }
+
+
 class LatchkeyState(CancunState):
     """The state of one block under execution. `deployers` may create contracts by transaction, nobody else."""
 
+    computation_class = LatchkeyComputation
     transaction_executor_class: type[TransactionExecutorAPI] = LatchkeyExecutor
     deployers: Set[bytes] = frozenset()
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from eth.vm.forks.cancun import CancunVM
+from eth.vm.forks.cancun.transactions import CancunTransactionBuilder
 from eth_keys.datatypes import PrivateKey
+from eth_typing import Address
 
 from chains.crypto.keys import address_of, devnet_key
 from chains.engine.database import Database, MemoryDatabase
@@ -80,18 +81,26 @@ def transfer(
     access_list: Sequence[tuple[bytes, Sequence[int]]] = (),
 ) -> bytes:
     """Return a raw type-2 transaction."""
-    unsigned = CancunVM.get_transaction_builder().new_unsigned_dynamic_fee_transaction(
-        chain_id, nonce, tip, max_fee, gas, to, value, data, access_list
+    unsigned = CancunTransactionBuilder.new_unsigned_dynamic_fee_transaction(
+        chain_id,
+        nonce,
+        tip,
+        max_fee,
+        gas,
+        Address(to),
+        value,
+        data,
+        [(Address(who), slots) for who, slots in access_list],
     )
     return bytes(unsigned.as_signed_transaction(key).encode())
 
 
 def legacy(key: PrivateKey, nonce: int, *, chain_id: int | None = CHAIN_ID, to: bytes = b"\x77" * 20) -> bytes:
     """Return a raw legacy transaction; `chain_id` None leaves out EIP-155."""
-    unsigned = CancunVM.get_transaction_builder().create_unsigned_transaction(
-        nonce=nonce, gas_price=10 * GWEI, gas=21_000, to=to, value=1, data=b""
+    unsigned = CancunTransactionBuilder.create_unsigned_transaction(
+        nonce=nonce, gas_price=10 * GWEI, gas=21_000, to=Address(to), value=1, data=b""
     )
-    return bytes(unsigned.as_signed_transaction(key, chain_id=chain_id).encode())
+    return bytes(unsigned.as_signed_transaction(key, chain_id=chain_id or 0).encode())  # 0: without EIP-155
 
 
 @dataclass(slots=True)

@@ -1,5 +1,7 @@
 """One miner: building, dropping bad transactions, reading, voting, restarting."""
 
+from typing import Any
+
 import pytest
 from eth_hash.auto import keccak
 from web3 import Web3
@@ -89,7 +91,7 @@ def test_a_full_block_leaves_the_rest_for_the_next(clock: Clock) -> None:
 def test_the_wall_clock_budget_stops_building(ledger: Ledger, clock: Clock) -> None:
     clock.now += 1
     built = ledger.build([transfer(USERS[0], 0)], timestamp=int(clock.now), budget_seconds=0)
-    assert built.included == built.dropped == built.deferred == ()
+    assert not [*built.included, *built.dropped, *built.deferred]
     assert ledger.head().block_number == 1
 
 
@@ -237,7 +239,7 @@ def test_another_genesis_than_expected_or_stored_is_refused(database: MemoryData
         {"name": "other"},
     ],
 )
-def test_every_rule_is_part_of_the_genesis_hash(change: dict[str, object]) -> None:
+def test_every_rule_is_part_of_the_genesis_hash(change: dict[str, Any]) -> None:
     assert genesis_hash(definition(**change)) != genesis_hash(definition())
 
 
