@@ -149,7 +149,7 @@ class JournalWriter:
             accepted, self._accepted = self._accepted, []
             gone, self._gone = self._gone, []
             try:
-                await asyncio.shield(asyncio.to_thread(self._write, [raw for raw, _ in accepted], gone))
+                await self._in_thread([raw for raw, _ in accepted], gone)
             except OSError as error:
                 for _, durable in accepted:
                     if not durable.done():
@@ -158,6 +158,15 @@ class JournalWriter:
             for _, durable in accepted:
                 if not durable.done():
                     durable.set_result(None)
+
+    async def _in_thread(self, accepted: list[bytes], gone: list[bytes]) -> None:
+        """Write in a thread; when cancelled, still wait for it, because the file is closed next."""
+        writing = asyncio.ensure_future(asyncio.to_thread(self._write, accepted, gone))
+        try:
+            await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            await asyncio.wait([writing])
+            raise
 
     def _write(self, accepted: list[bytes], gone: list[bytes]) -> None:
         self._journal.forget(gone)

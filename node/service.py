@@ -23,6 +23,7 @@ from node.admission import Admission
 from node.chain_client import ChainClient
 from node.chain_view import ChainView
 from node.data_folder import DataFolder
+from node.devnet.ports import holder_of
 from node.errors import ChainProcessDied, ChainRefused, NodeError, PlaceTaken, ProtocolBroken, SettingsRefused
 from node.frames import PROTOCOL_VERSION
 from node.journal import JournalWriter, PoolJournal
@@ -173,7 +174,7 @@ async def _listening(application: web.Application, settings: NodeSettings) -> As
             if error.errno == errno.EADDRINUSE:
                 raise PlaceTaken(
                     place=f"port {settings.port} of {settings.host}",
-                    holder="another program",
+                    holder=holder_of(settings.port),
                     remedy="stop it, or give another --port",
                 ) from None
             raise SettingsRefused(
