@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from chains.auction.life_cycle import Phase
 from chains.base.units import TICK, DtxWei
 from chains.crypto.keys import PrivateKey, address_of
 from chains.market import lots as lots_of_round
@@ -30,7 +31,7 @@ from chains.market.errors import (
 )
 from chains.market.licences import Licence, licences_of
 from chains.market.lots import VerifiedLots
-from chains.market.market import Market, Phase, Round, Sent, Slot
+from chains.market.market import Market, Round, Sent, Slot, phase_word
 from chains.market.plan import Plan
 from chains.market.recovery_file import RecoveryFile, SlotState, UsedKeys
 from chains.rpc.errors import CallReverted, RpcError, TransactionReverted
@@ -250,7 +251,9 @@ class Bidder:
             )
         head = await self.round(number)
         if head.phase < Phase.REVEAL:
-            raise TooEarly(round_id=number, reason=f"the round is in phase {head.phase.word}, reveals open later")
+            raise TooEarly(
+                round_id=number, reason=f"the round is in phase {phase_word(head.phase)}, reveals open later"
+            )
         self._require(head, Phase.REVEAL, "reveal")
 
     # -- what was won
@@ -312,4 +315,4 @@ class Bidder:
 
     def _require(self, round_: Round, phase: Phase, step: str) -> None:
         if round_.phase is not phase:
-            raise TooLate(round_id=round_.number, step=step, phase=round_.phase.word)
+            raise TooLate(round_id=round_.number, step=step, phase=phase_word(round_.phase))

@@ -9,10 +9,11 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 
+from chains.auction.life_cycle import Phase
 from chains.crypto.key_record import BadKeyRecord, LicenceId, OpenedRecord, open_record
 from chains.crypto.points import scalar_bytes
 from chains.market.lots import Lot, VerifiedLots
-from chains.market.market import Market, MonthKeys, Phase, PostedRecord, Round, Slot
+from chains.market.market import Market, MonthKeys, PostedRecord, Round, Slot
 from chains.market.recovery_file import RecoveryFile
 
 

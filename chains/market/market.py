@@ -6,34 +6,21 @@ tests open it over memory. Values are parsed and in units: ticks where named so,
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from chains.auction.life_cycle import Phase
+from chains.auction.rules import LotResult
 from chains.market.lots import Lot
 from chains.market.recovery_file import SealedBatch
 
 BlockTag = Literal["latest", "finalized"]
 
 
-class Phase(enum.IntEnum):
-    """Phases of a round, values of the contract (`IBatchAuction.Phase`)."""
-
-    NONE = 0
-    COMMIT = 1
-    GAP = 2
-    REVEAL = 3
-    PACE = 4
-    CLEAR = 5
-    DELIVER = 6
-    DISPUTE = 7
-    CLOSED = 8
-
-    @property
-    def word(self) -> str:
-        """The phase as people read it."""
-        return "unknown" if self is Phase.NONE else self.name.lower()
+def phase_word(phase: Phase) -> str:
+    """Return a phase as people read it."""
+    return "unknown" if phase is Phase.NONE else phase.name.lower()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +84,6 @@ class Sent:
     transaction_hash: bytes
     block_number: int
     gas_used: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LotResult:
-    """Result of one lot: `price` in ticks, slots of the winners by rank."""
-
-    price: int
-    winners: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

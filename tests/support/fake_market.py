@@ -6,15 +6,15 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from chains.auction.life_cycle import Phase
+from chains.auction.rules import LotResult
 from chains.crypto import epoch
 from chains.market.lots import Lot
 from chains.market.market import (
     BlockTag,
     Deadlines,
-    LotResult,
     Money,
     MonthKeys,
-    Phase,
     PostedRecord,
     Round,
     Sent,

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from chains.auction.life_cycle import Phase
+from chains.auction.rules import LotResult
 from chains.crypto import key_record
 from chains.crypto.key_record import LicenceId, make_record, shared_point
 from chains.crypto.keys import address_of, devnet_key
@@ -19,7 +21,7 @@ from chains.market.bidder import Bidder
 from chains.market.errors import BadFile
 from chains.market.licences import Licence, LicenceState
 from chains.market.lots import Lot
-from chains.market.market import LotResult, MonthKeys, Phase, PostedRecord
+from chains.market.market import MonthKeys, PostedRecord
 from chains.market.plan import Plan
 from chains.market.recovery_file import RecoveryFile
 from tests.support.fake_market import CONTRACT, FakeMarket, make_lots, make_round

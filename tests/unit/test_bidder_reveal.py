@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from chains.auction.life_cycle import Phase
 from chains.crypto.keys import address_of, devnet_key
 from chains.market.bidder import Bidder
 from chains.market.errors import BadFile, CommandFailed, SlotMismatch, TooEarly, TooLate
-from chains.market.market import Phase
 from chains.market.plan import Plan
 from chains.market.recovery_file import RecoveryFile, SlotState
 from chains.rpc.errors import CallReverted, TransportFailed

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chains.auction.life_cycle import Phase
 from chains.crypto import sealed_batch
 from chains.crypto.keys import address_of, devnet_key
 from chains.market import recovery_file as recovery_files
@@ -27,7 +28,7 @@ from chains.market.errors import (
     SlotMismatch,
     TooLate,
 )
-from chains.market.market import Money, Phase
+from chains.market.market import Money
 from chains.market.plan import Plan
 from chains.market.recovery_file import SlotState
 from tests.support.fake_market import CONTRACT, DTX, FakeMarket, KilledError, make_lots

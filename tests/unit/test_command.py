@@ -62,14 +62,14 @@ def test_a_subcommand_gets_the_arguments_after_its_name_and_sets_the_exit_code(
 
 
 def test_an_unknown_subcommand_is_refused_with_the_closest_one_and_the_list(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main(["gret"]) == command.USAGE
+    assert command.main(["gret"]) == 2
     message = capsys.readouterr().err
     assert "did you mean 'greet'?" in message
     assert "greet, interrupted, lost, needs-more, refuse, wrong-option" in message
 
 
 def test_an_error_of_ours_is_a_message_without_traceback(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main(["refuse"]) == command.FAILED
+    assert command.main(["refuse"]) == 1
     captured = capsys.readouterr()
     assert captured.err == "latchkey refuse: the vault holds 3 DTX, the lock needs 5; deposit 2 more\n"
     assert captured.out == ""
@@ -82,7 +82,7 @@ def test_debug_shows_the_traceback_of_an_error(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_an_interrupt_ends_with_130() -> None:
-    assert command.main(["interrupted"]) == command.INTERRUPTED
+    assert command.main(["interrupted"]) == 130
 
 
 def test_the_exit_code_of_an_option_parser_is_kept() -> None:
@@ -93,19 +93,19 @@ def test_the_exit_code_of_an_option_parser_is_kept() -> None:
 
 @pytest.mark.parametrize(("name", "remedy"), [("needs-more", "install latchkey[node]"), ("lost", "reinstall latchkey")])
 def test_a_missing_package_is_named_with_the_remedy(name: str, remedy: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main([name]) == command.FAILED
+    assert command.main([name]) == 1
     assert remedy in capsys.readouterr().err
 
 
 def test_help_lists_every_subcommand_with_the_first_line_of_its_module(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main(["--help"]) == command.OK
+    assert command.main(["--help"]) == 0
     page = capsys.readouterr().out
     assert "  greet         The one command finds its subcommands" in page
     assert "\n  needs-more\n" in page
 
 
 def test_no_subcommand_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
-    assert command.main([]) == command.USAGE
+    assert command.main([]) == 2
     assert "usage: latchkey COMMAND" in capsys.readouterr().err
 
 
@@ -119,7 +119,7 @@ def test_a_reader_that_goes_away_ends_the_command_quietly(
     keep: Callable[[int, int], None] = lambda old, new: duplicated.append(new)  # noqa: E731 - one call, recorded
     monkeypatch.setattr(command, "run", closed)
     monkeypatch.setattr(command.os, "dup2", keep)
-    assert command.main(["greet"]) == command.OUTPUT_CLOSED
+    assert command.main(["greet"]) == 141
     assert duplicated == [sys.stdout.fileno()]
     assert capfd.readouterr().err == ""
 

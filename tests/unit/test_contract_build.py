@@ -152,7 +152,12 @@ def test_a_warning_about_our_source_stops_the_build_and_one_about_a_library_does
 def test_an_artifact_is_valid_json_and_the_same_text_every_time() -> None:
     artifact = artifacts_of("0.8.37", UNIT, compiled())["X"]
     assert json.loads(render(artifact)) == artifact
-    assert render(artifact) == render(dict(reversed(artifact.items())))
+    backwards = {key: _reversed(value) for key, value in reversed(artifact.items())}
+    assert render(artifact) == render(backwards)
+
+
+def _reversed(value: Any) -> Any:
+    return dict(reversed(value.items())) if isinstance(value, dict) else value
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "chains").glob("*/artifacts/*.json")), ids=lambda path: path.stem)

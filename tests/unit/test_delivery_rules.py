@@ -7,58 +7,16 @@ from hypothesis import strategies as st
 
 from chains.auction.delivery_rules import (
     ChunkDelivery,
-    DeliveryRefused,
     Kind,
-    LotResult,
-    Split,
-    parse_lot_result,
-    parse_results,
     place_of,
     position_of,
     post_number,
     record_positions,
     records_root,
-    split_lot,
 )
-from chains.base.errors import OutOfRange, WrongLength
-from chains.base.units import TICK
-
-splits = st.builds(
-    Split,
-    gateway_bps=st.integers(0, 4000),
-    platform_bps=st.integers(500, 4000),
-    fee_bps=st.integers(0, 500),
-    miners=st.integers(1, 64),
-    recipients=st.integers(1, 64),
-)
-
-
-@given(st.integers(0, 65_535), st.integers(1, 6), splits)
-def test_the_shares_of_a_lot_sum_to_its_price(price: int, licences: int, split: Split) -> None:
-    shares = split_lot(price, licences, split)
-    total = shares.owner + shares.gateway + shares.platform + shares.fee
-    assert total == price * licences * TICK
-    assert shares.fee == shares.miner_each * split.miners + shares.recipient_each * split.recipients
-    assert min(shares.owner, shares.gateway, shares.platform, shares.fee) >= 0
-
-
-@given(st.integers(0, 65_535), st.integers(1, 6), splits)
-def test_nobody_but_the_owner_gains_from_rounding(price: int, licences: int, split: Split) -> None:
-    shares, gross = split_lot(price, licences, split), price * licences * TICK
-    assert shares.gateway * 10_000 <= gross * split.gateway_bps
-    assert shares.fee * 10_000 <= gross * split.fee_bps
-    assert shares.owner * 10_000 >= gross * (10_000 - split.gateway_bps - split.platform_bps) - 10_000
-
-
-def test_a_lot_of_one_dtx_pays_eighty_ten_and_seven_with_three_for_miners() -> None:
-    shares = split_lot(1000, 1, Split(gateway_bps=1000, platform_bps=1000, fee_bps=300, miners=4, recipients=4))
-    dtx = 10**18
-    assert (shares.owner, shares.gateway, shares.platform) == (dtx * 80 // 100, dtx // 10, dtx * 7 // 100)
-    assert (shares.miner_each, shares.recipient_each, shares.fee) == (
-        dtx * 15 // 4000,
-        dtx * 15 // 4000,
-        dtx * 3 // 100,
-    )
+from chains.auction.errors import Refused
+from chains.auction.rules import LotResult
+from chains.base.errors import OutOfRange
 
 
 @given(st.integers(0, 127), st.integers(0, 5))
@@ -78,16 +36,6 @@ def test_there_is_no_place_outside_the_chunk(position: int) -> None:
         place_of(position)
 
 
-def test_a_result_names_price_and_winners_by_rank() -> None:
-    assert parse_lot_result(bytes.fromhex("0100 05 01 96 000000")) == LotResult(price=256, winners=(4, 0, 149))
-    assert parse_lot_result(bytes(8)) == LotResult(price=0, winners=())
-    assert len(parse_results(bytes(1024))) == 128
-    with pytest.raises(WrongLength):
-        parse_lot_result(bytes(7))
-    with pytest.raises(WrongLength):
-        parse_results(bytes(1023))
-
-
 def test_posts_of_one_chunk_have_different_numbers() -> None:
     assert len({post_number(kind, lot) for kind in Kind for lot in range(128)}) == 256
 
@@ -104,38 +52,39 @@ def chunk(**winners: tuple[int, ...]) -> ChunkDelivery:
     results = [LotResult(price=10, winners=())] * 128
     for lot, slots in winners.items():
         results[int(lot[1:])] = LotResult(price=10 + int(lot[1:]), winners=slots)
-    return ChunkDelivery(results=results)
+    return ChunkDelivery(round_id=9, chunk=2, results=results)
 
 
 RECORD = bytes(65)
+SENDER = b"\x0e" * 20
 
 
 def test_the_owner_replaces_the_gateways_records_once() -> None:
     model = chunk(l3=(1,))
-    assert model.post(is_gateway=True, is_owner=False, lots=[3], records=[RECORD]) is Kind.GATEWAY
-    with pytest.raises(DeliveryRefused, match="AlreadyPosted"):
-        model.post(is_gateway=True, is_owner=False, lots=[3], records=[RECORD])
-    assert model.post(is_gateway=False, is_owner=True, lots=[3], records=[RECORD]) is Kind.OWNER
-    with pytest.raises(DeliveryRefused, match="AlreadyPosted"):
-        model.post(is_gateway=False, is_owner=True, lots=[3], records=[RECORD])
+    assert model.post(sender=SENDER, is_gateway=True, is_owner=False, lots=[3], records=[RECORD]) is Kind.GATEWAY
+    with pytest.raises(Refused, match="AlreadyPosted"):
+        model.post(sender=SENDER, is_gateway=True, is_owner=False, lots=[3], records=[RECORD])
+    assert model.post(sender=SENDER, is_gateway=False, is_owner=True, lots=[3], records=[RECORD]) is Kind.OWNER
+    with pytest.raises(Refused, match="AlreadyPosted"):
+        model.post(sender=SENDER, is_gateway=False, is_owner=True, lots=[3], records=[RECORD])
 
 
 def test_who_is_gateway_and_owner_posts_and_replaces() -> None:
     model = chunk(l3=(1,))
-    kinds = [model.post(is_gateway=True, is_owner=True, lots=[3], records=[RECORD]) for _ in range(2)]
+    kinds = [model.post(sender=SENDER, is_gateway=True, is_owner=True, lots=[3], records=[RECORD]) for _ in range(2)]
     assert kinds == [Kind.GATEWAY, Kind.OWNER]
 
 
 def test_a_claimed_licence_is_not_refunded_and_a_refunded_one_not_claimed() -> None:
     model = chunk(l3=(1, 2), l4=(1,))
-    model.post(is_gateway=True, is_owner=False, lots=[3], records=[RECORD, RECORD])
+    model.post(sender=SENDER, is_gateway=True, is_owner=False, lots=[3], records=[RECORD, RECORD])
     assert model.claim([3, 4]) == {3: 2}
-    with pytest.raises(DeliveryRefused, match="RecordExists"):
+    with pytest.raises(Refused, match="RecordExists"):
         model.refund_missing([18])
     assert model.refund_missing([24]) == [(24, 1, 14)]
-    with pytest.raises(DeliveryRefused, match="NothingToClaim"):
+    with pytest.raises(Refused, match="NothingToClaim"):
         model.claim([3, 4])
-    with pytest.raises(DeliveryRefused, match="NothingToRefund"):
+    with pytest.raises(Refused, match="NothingToRefund"):
         model.refund_missing([24])
 
 
