@@ -38,7 +38,7 @@ def run(name: str, arguments: Sequence[str], reports: Path) -> int:
     reports.mkdir(parents=True, exist_ok=True)
     summary = reports / f"{name}.txt"
     summary.unlink(missing_ok=True)
-    if not any(folder.rglob("test_*.py") for folder in folders(arguments)):
+    if not any(file for folder in folders(arguments) for file in folder.rglob("test_*.py")):
         print(f"suite {name}: no test file in {', '.join(map(str, folders(arguments)))} yet", flush=True)
         return 0
 

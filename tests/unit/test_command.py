@@ -118,7 +118,7 @@ def test_a_reader_that_goes_away_ends_the_command_quietly(
     duplicated: list[int] = []
     keep: Callable[[int, int], None] = lambda old, new: duplicated.append(new)  # noqa: E731 - one call, recorded
     monkeypatch.setattr(command, "run", closed)
-    monkeypatch.setattr(command.os, "dup2", keep)
+    monkeypatch.setattr("os.dup2", keep)
     assert command.main(["greet"]) == 141
     assert duplicated == [sys.stdout.fileno()]
     assert capfd.readouterr().err == ""
