@@ -44,7 +44,7 @@ interface IKeyRecords {
     /// @notice Posts the records of all winners of the lots named in `proof`, as their gateway or their owner.
     /// @param results The 1024 result bytes of the chunk.
     /// @param proof Lots, and that the caller is the gateway of all (kind 0) or else the owner of all (kind 1). Who is both
-    /// posts as gateway first, and as owner to replace.
+    /// posts as gateway, or as owner where the first lot has records of the gateway already.
     /// @param records 65 bytes a licence: lots ascending, for each lot its winners by rank.
     function post(
         uint64 round,

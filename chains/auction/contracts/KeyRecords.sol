@@ -14,6 +14,21 @@ contract KeyRecords is IKeyRecords {
     uint8 private constant BY_GATEWAY = 0;
     uint8 private constant BY_OWNER = 1;
     uint256 private constant RECORD_BYTES = 65;
+    /// @dev The six winner bytes of a lot, on top of a word.
+    uint256 private constant WINNERS = 0xffffffffffff0000000000000000000000000000000000000000000000000000;
+    /// @dev 1 in the two top bytes of a word, where a leaf's preimage has its position.
+    uint256 private constant ONE_POSITION = 0x0001000000000000000000000000000000000000000000000000000000000000;
+
+    /// @dev What a post says.
+    /// @param lots Bit i = lot i of the chunk.
+    /// @param unsold Some lot without a winner, plus 1; 0 = none.
+    /// @param count Licences, so records that there must be.
+    struct Batch {
+        uint256 lots;
+        uint256 unsold;
+        uint256 count;
+        bytes32 root;
+    }
 
     /// @inheritdoc IKeyRecords
     IBatchAuction public immutable auction;
@@ -42,16 +57,19 @@ contract KeyRecords is IKeyRecords {
         LeafProof.verify(proof, chunk, totalLots, leafRoot);
 
         uint256 before = _posted[round][chunk];
-        (uint256 lots, uint256 unsold) = _lots(results, proof.lots);
-        if (unsold != 0) revert LotNotSold(round, chunk, uint8(unsold - 1));
-        uint8 kind = _kind(proof, before & lots != 0);
-        uint256 again = (kind == BY_GATEWAY ? before : before >> 128) & lots;
-        // The mask cuts off the owners' half; no lot is lost, because `lots` has 128 bits.
+        uint8 first = uint8(proof.lots[0]);
+        uint8 kind = _kind(proof, before >> first & 1 != 0);
+        Batch memory batch = _read(kind, results, proof.lots, records);
+        if (batch.unsold != 0) revert LotNotSold(round, chunk, uint8(batch.unsold - 1));
+        uint256 again = (kind == BY_GATEWAY ? before : before >> 128) & batch.lots;
+        // `lots` has 128 bits, so the cast cuts off nothing.
         if (again != 0) revert AlreadyPosted(round, chunk, kind, uint128(again));
+        uint256 expected = batch.count * RECORD_BYTES;
+        if (records.length != expected) revert WrongRecordsLength(records.length, expected);
 
-        _posted[round][chunk] = before | (kind == BY_GATEWAY ? lots : lots << 128);
-        uint16 number = uint16(kind) * 128 + uint8(proof.lots[0]);
-        postRoot[round][chunk][number] = _root(kind, results, proof.lots, records);
+        _posted[round][chunk] = before | (kind == BY_GATEWAY ? batch.lots : batch.lots << 128);
+        uint16 number = uint16(kind) * uint16(LeafProof.CHUNK_LOTS) + first;
+        postRoot[round][chunk][number] = batch.root;
         emit RecordsPosted(round, chunk, kind, msg.sender, number, proof.lots, records);
         auction.mark(round);
     }
@@ -77,29 +95,20 @@ contract KeyRecords is IKeyRecords {
         revert NotPoster(msg.sender);
     }
 
-    /// @return lots Bit i = lot i of the chunk.
-    /// @return unsold Some lot without a winner, plus 1; 0 = none.
-    function _lots(bytes calldata results, bytes calldata places) private pure returns (uint256 lots, uint256 unsold) {
-        for (uint256 i = 0; i < places.length; ++i) {
-            uint256 place = uint8(places[i]);
-            lots |= 1 << place;
-            if (ChunkResults.winner(ChunkResults.ofLot(results, place), 0) == 0) unsold = place + 1;
-        }
-    }
-
-    /// @dev Merkle root over the records of a post.
+    /// @dev Walks the lots of a post and hashes its records into their Merkle tree. Assembly, because it runs for every
+    /// record that is ever posted.
     ///
-    /// Safe: `places` are 0..127 and `results` 1024 bytes, checked before, so the 8 bytes of a lot are inside; `byte` picks
-    /// from those only. Leaves, zeros up to the power of two that holds all records, and one preimage of 68 bytes behind
-    /// them lie behind the free pointer, which stays because all of it is dead on return. More winners than records would
-    /// write leaves over the preimage and read behind `records`: then the length is wrong, which reverts. Compared with a
-    /// Python implementation over random results in tests/contracts/test_key_records.py.
-    function _root(uint8 kind, bytes calldata results, bytes calldata places, bytes calldata records)
+    /// Safe: `places` are 0..127 and `results` 1024 bytes, checked before, so the 8 bytes of a lot are inside; WINNERS keeps
+    /// what follows them out. Leaves, zeros up to the power of two that holds all records, and one preimage of 68 bytes
+    /// behind them lie behind the free pointer, which stays because all of it is dead on return. More winners than records
+    /// would write leaves over the preimage and read behind `records`: then the length is wrong and the caller reverts.
+    /// Compared with a Python implementation over random results in tests/contracts/test_key_records.py.
+    function _read(uint8 kind, bytes calldata results, bytes calldata places, bytes calldata records)
         private
         pure
-        returns (bytes32 root)
+        returns (Batch memory batch)
     {
-        uint256 count;
+        (uint256 lots, uint256 unsold, uint256 count, bytes32 root) = (0, 0, 0, 0);
         assembly ("memory-safe") {
             let leaves := mload(0x40)
             let width := 1
@@ -107,28 +116,38 @@ contract KeyRecords is IKeyRecords {
             let preimage := add(leaves, shl(5, width))
             let leaf := leaves
             let record := records.offset
-            for { let i := 0 } lt(i, places.length) { i := add(i, 1) } {
-                let place := byte(0, calldataload(add(places.offset, i)))
-                let result := calldataload(add(results.offset, shl(3, place)))
-                for { let rank := 0 } lt(rank, 6) { rank := add(rank, 1) } {
-                    if iszero(byte(add(rank, 2), result)) { break }
-                    mstore(preimage, or(shl(240, add(mul(place, 6), rank)), shl(232, kind)))
+            let kindByte := shl(232, kind)
+            let end := add(places.offset, places.length)
+            for { let at := places.offset } lt(at, end) { at := add(at, 1) } {
+                let place := byte(0, calldataload(at))
+                let winners := shl(16, calldataload(add(results.offset, shl(3, place))))
+                let position := shl(240, mul(place, 6))
+                lots := or(lots, shl(place, 1))
+                if iszero(byte(0, winners)) { unsold := add(place, 1) }
+                // Six winner bytes on top, then bytes of the next lot: the mask keeps them out.
+                for { winners := and(winners, WINNERS) } byte(0, winners) { winners := shl(8, winners) } {
+                    mstore(preimage, or(position, kindByte))
                     calldatacopy(add(preimage, 3), record, 65)
                     mstore(leaf, keccak256(preimage, 68))
                     record := add(record, 65)
                     leaf := add(leaf, 0x20)
+                    position := add(position, ONE_POSITION)
                 }
             }
             count := shr(5, sub(leaf, leaves))
-            for { let end := add(leaves, shl(5, width)) } lt(leaf, end) { leaf := add(leaf, 0x20) } { mstore(leaf, 0) }
+            end := add(leaves, shl(5, width))
+            for {} lt(leaf, end) { leaf := add(leaf, 0x20) } { mstore(leaf, 0) }
             for {} gt(width, 1) {} {
                 width := shr(1, width)
-                for { let i := 0 } lt(i, width) { i := add(i, 1) } {
-                    mstore(add(leaves, shl(5, i)), keccak256(add(leaves, shl(6, i)), 0x40))
+                end := add(leaves, shl(5, width))
+                let pair := leaves
+                for { let node := leaves } lt(node, end) { node := add(node, 0x20) } {
+                    mstore(node, keccak256(pair, 0x40))
+                    pair := add(pair, 0x40)
                 }
             }
             root := mload(leaves)
         }
-        if (records.length != count * RECORD_BYTES) revert WrongRecordsLength(records.length, count * RECORD_BYTES);
+        return Batch({lots: lots, unsold: unsold, count: count, root: root});
     }
 }
