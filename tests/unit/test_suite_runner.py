@@ -41,9 +41,12 @@ def test_a_file_that_cannot_be_imported_fails_the_suite(folder: Path, tmp_path: 
     assert line == "some: 0 passed, 1 failed, 0 skipped"
 
 
-def test_a_test_file_without_tests_fails_unless_markers_left_them_out(folder: Path, tmp_path: Path) -> None:
+def test_a_test_file_that_runs_nothing_fails_unless_a_marker_or_a_name_was_asked_for(
+    folder: Path, tmp_path: Path
+) -> None:
     (folder / "test_it.py").write_text("")
     assert run(tmp_path)[0] == suite.NO_TESTS_RAN
+    assert run(tmp_path, "-m", "not anvil")[0] == suite.NO_TESTS_RAN
     (folder / "test_it.py").write_text("def test_a(): pass")
-    assert run(tmp_path, "-k", "nothing")[0] == suite.NO_TESTS_RAN
     assert run(tmp_path, "-m", "anvil")[0] == 0
+    assert run(tmp_path, "-m", "not anvil", "-k", "nothing")[0] == 0
