@@ -1,10 +1,10 @@
 """Errors of the devnet.
 
-    DevnetError
-    ├── PartFailed      a process ended before it was ready, or keeps ending      exit 1
-    ├── PortTaken       a port that the devnet needs is in use                    exit 3
-    ├── FolderTaken     another devnet runs in this folder                        exit 3
-    └── NotRunning      status, down or faucet without a devnet                   exit 1
+DevnetError
+├── PartFailed      a process ended before it was ready, or keeps ending      exit 1
+├── PortTaken       a port that the devnet needs is in use                    exit 3
+├── FolderTaken     another devnet runs in this folder                        exit 3
+└── NotRunning      status, down or faucet without a devnet                   exit 1
 """
 
 from collections.abc import Sequence
@@ -24,9 +24,7 @@ class PartFailed(DevnetError):
 
     def __init__(self, *, part: str, status: int | None, log: Path, tail: Sequence[str], why: str) -> None:
         shown = "".join(f"\n    {line}" for line in tail) or "\n    (it printed nothing)"
-        super().__init__(
-            f"{part} {why} (exit status {status}); its last {len(tail)} lines, more in {log}:{shown}"
-        )
+        super().__init__(f"{part} {why} (exit status {status}); its last {len(tail)} lines, more in {log}:{shown}")
         self.part = part
         self.status = status
 

@@ -1,11 +1,11 @@
 """The folder of a devnet, and the lock that keeps two devnets out of it.
 
-    ROOT/lock                 held (flock) by the running devnet; holds its process id
-    ROOT/devnet.json          where everything is; written last, removed at the end
-    ROOT/genesis/*.json       settings of both chains, made once; a restart goes on with them
-    ROOT/settings/*.json      settings of the fleet and the keeper, made at each start
-    ROOT/metadata, auction, fleet, keeper    data of each part
-    ROOT/logs/PART.log        everything a part printed
+ROOT/lock                 held (flock) by the running devnet; holds its process id
+ROOT/devnet.json          where everything is; written last, removed at the end
+ROOT/genesis/*.json       settings of both chains, made once; a restart goes on with them
+ROOT/settings/*.json      settings of the fleet and the keeper, made at each start
+ROOT/metadata, auction, fleet, keeper    data of each part
+ROOT/logs/PART.log        everything a part printed
 """
 
 from __future__ import annotations

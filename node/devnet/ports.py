@@ -1,7 +1,6 @@
 """Ports of a devnet: fixed ones by default, or free ones chosen by the kernel; and who holds a taken one."""
 
 import contextlib
-import os
 import socket
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,6 +43,6 @@ def holder_of(port: int) -> str:
     for process in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             for descriptor in (process / "fd").iterdir():
-                if os.readlink(descriptor) in inodes:
+                if str(descriptor.readlink()) in inodes:
                     return f"{(process / 'comm').read_text().strip()} (pid {process.name})"
     return "another program"

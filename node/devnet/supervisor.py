@@ -116,7 +116,7 @@ class Supervisor:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
             start_new_session=True,
-            preexec_fn=_end_with_parent,  # noqa: PLW1509 - prctl has no other place; the supervisor has one thread
+            preexec_fn=_end_with_parent,
             limit=MAX_LINE,
         )
         tail: deque[str] = deque(maxlen=TAIL_LINES)
@@ -126,9 +126,7 @@ class Supervisor:
         self._running[part.name] = running
         return running
 
-    async def _read(
-        self, name: str, process: asyncio.subprocess.Process, log: IO[str], tail: deque[str]
-    ) -> None:
+    async def _read(self, name: str, process: asyncio.subprocess.Process, log: IO[str], tail: deque[str]) -> None:
         assert process.stdout is not None
         while line := await process.stdout.readline():
             text = line.decode("utf-8", "replace").rstrip("\n")

@@ -1,0 +1,100 @@
+"""Give an account of a running devnet gas coin on both chains and DTX on the auction chain."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from eth_abi.abi import encode
+from eth_hash.auto import keccak
+
+from chains.base.addresses import DTX
+from chains.base.errors import LatchkeyError, MalformedValue, OutOfRange
+from chains.crypto.devnet_roles import role_key
+from chains.rpc.client import JsonRpc
+from chains.rpc.sender import Call, TransactionSender
+from node.devnet.layout import DEFAULT_ROOT, Layout
+
+WEI = 10**18
+MOST = 1_000_000
+TRANSFER = bytes(keccak(b"transfer(address,uint256)"))[:4]
+
+
+def wei_of(text: str, field: str) -> int:
+    """Return a decimal amount of coin or DTX as wei, exactly; raises MalformedValue or OutOfRange."""
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        raise MalformedValue(field, text, expected="a decimal number, such as 2.5") from None
+    if not amount.is_finite() or amount != amount.quantize(Decimal(1).scaleb(-18)):
+        raise MalformedValue(field, text, expected="a decimal number of at most 18 decimals")
+    if not 0 <= amount <= MOST:
+        raise OutOfRange(field, int(amount), low=0, high=MOST, remedy="ask for less")
+    return int(amount * WEI)
+
+
+def address_of(text: str) -> bytes:
+    """Return the 20 bytes of an address in 0x-hex; raises MalformedValue."""
+    try:
+        address = bytes.fromhex(text.removeprefix("0x"))
+    except ValueError:
+        address = b""
+    if len(address) != 20:
+        raise MalformedValue("ADDRESS", text, expected="a 20-byte address in 0x-hex")
+    return address
+
+
+def dtx_transfer(to: bytes, wei: int) -> Call:
+    """Return the call that moves DTX of the caller."""
+    return Call(to=DTX, data=TRANSFER + encode(["address", "uint256"], [to, wei]))
+
+
+async def give(*, metadata_rpc: str, auction_rpc: str, address: bytes, gas: int, dtx: int) -> dict[str, str]:
+    """Send wei of gas coin on both chains and wei of DTX; return the transaction hashes by what they did."""
+    key = role_key("faucet")
+    done: dict[str, str] = {}
+    async with JsonRpc.http(metadata_rpc) as metadata, JsonRpc.http(auction_rpc) as auction:
+        on_metadata, on_auction = TransactionSender(metadata, key), TransactionSender(auction, key)
+        wanted = [
+            ("gas on the metadata chain", on_metadata, Call(to=address, value=gas) if gas else None),
+            ("gas on the auction chain", on_auction, Call(to=address, value=gas) if gas else None),
+            ("DTX", on_auction, dtx_transfer(address, dtx) if dtx else None),
+        ]
+        for what, sender, call in wanted:
+            if call is not None:
+                done[what] = "0x" + (await sender.send(call)).transaction_hash.hex()
+    return done
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run `latchkey faucet`."""
+    parser = argparse.ArgumentParser(prog="latchkey faucet", description=__doc__)
+    parser.add_argument("address", metavar="ADDRESS", help="who receives, 0x and 40 hex digits")
+    parser.add_argument("--gas", default="1", metavar="COINS", help="gas coin on each chain (default 1)")
+    parser.add_argument("--dtx", default="1000", metavar="DTX", help="DTX on the auction chain (default 1000)")
+    parser.add_argument("--root", type=Path, default=DEFAULT_ROOT, help="folder of the devnet (default: devnet)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    options = parser.parse_args(argv)
+    address = address_of(options.address)
+    gas, dtx = wei_of(options.gas, "--gas"), wei_of(options.dtx, "--dtx")
+    chains = Layout(root=options.root).read_description()["chains"]
+    if not isinstance(chains, dict):
+        raise LatchkeyError(f"{options.root}/devnet.json has no chains; run `latchkey devnet down`, then up")
+    done = asyncio.run(
+        give(
+            metadata_rpc=chains["metadata"]["rpc"],
+            auction_rpc=chains["auction"]["rpc"],
+            address=address,
+            gas=gas,
+            dtx=dtx,
+        )
+    )
+    if options.json:
+        print(json.dumps(done))
+    for what, transaction in () if options.json else done.items():
+        print(f"{what}: {transaction}")
+    return 0

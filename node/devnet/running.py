@@ -1,0 +1,60 @@
+"""Brings a devnet up and holds it: the same for `latchkey devnet` and for the demo."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+from chains.base.schedule import Schedule
+from chains.rpc.client import JsonRpc
+from node.devnet import network
+from node.devnet.bootstrap import fund_bidders, publish_models
+from node.devnet.layout import write_json
+from node.devnet.network import BIDDERS, CHAINS, Wanted
+from node.devnet.ports import check_free
+from node.devnet.supervisor import Say, Supervisor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Devnet:
+    """A devnet that is ready. `seconds` is how long that took."""
+
+    wanted: Wanted
+    supervisor: Supervisor
+    seconds: float
+
+
+@contextlib.asynccontextmanager
+async def running(
+    wanted: Wanted, make_schedule: Callable[[int], Schedule], say: Say, *, restart: bool = True
+) -> AsyncIterator[Devnet]:
+    """Run a devnet until the block ends. Raises PortTaken, FolderTaken, PartFailed.
+
+    `make_schedule` gets the genesis time, and is asked only for a devnet that has no genesis yet.
+    """
+    layout = wanted.layout
+    with layout.locked():
+        check_free(wanted.ports)
+        began = time.monotonic()
+        if not layout.genesis("auction").exists():
+            now = int(time.time())
+            network.make_genesis(wanted, make_schedule(now), now)
+        async with Supervisor(logs=layout.logs, say=say, restart=restart) as supervisor:
+            await asyncio.gather(*(supervisor.start(network.chain_part(wanted, chain)) for chain in CHAINS))
+            async with JsonRpc.http(wanted.url("metadata")) as metadata, JsonRpc.http(wanted.url("auction")) as auction:
+                models, _ = await asyncio.gather(publish_models(metadata), fund_bidders(auction, BIDDERS))
+                blocks = await asyncio.gather(metadata.block(0), auction.block(0))
+            await asyncio.gather(
+                supervisor.start(network.fleet_part(wanted, models)), supervisor.start(network.keeper_part(wanted))
+            )
+            geneses = {
+                chain: "0x" + block.hash.hex() for chain, block in zip(CHAINS, blocks, strict=True) if block is not None
+            }
+            write_json(layout.description, network.describe(wanted, geneses, supervisor.pids()))
+            try:
+                yield Devnet(wanted=wanted, supervisor=supervisor, seconds=time.monotonic() - began)
+            finally:
+                layout.description.unlink(missing_ok=True)
