@@ -113,53 +113,66 @@ library Clearing {
         uint256 reserve,
         uint256 licences
     ) private pure returns (uint256 best) {
-        // Reads rows[256 p + 2 lot] and purses[p] for p < purses.length only; writes no memory.
+        uint256[3] memory frame; // what only an insertion needs: first row, first purse, lowest bit of the price lane
+        // Reads rows[256 p + 2 lot] and purses[p] for p < purses.length only; writes `frame`. The scan is where the gas
+        // goes: it is unrolled four times, and `leave` keeps both functions out of their callers, where the compiler would
+        // move their variables from the stack into memory (280 gas a bid instead of 333, all told).
         assembly ("memory-safe") {
-            function scan(ptr, end, first, shift, purse0, priceLane, bar_, best_) -> newBar, newBest {
-                for {} lt(ptr, end) { ptr := add(ptr, 256) } {
+            function insert(ptr, v, frame_, oldBar, oldBest) -> bar, best_ {
+                bar := oldBar
+                best_ := oldBest
+                let position := shr(8, sub(ptr, mload(frame_)))
+                let purse := mload(add(mload(add(frame_, 32)), shl(5, position)))
+                if lt(purse, v) { v := purse }
+                if iszero(gt(v, bar)) { leave }
+                v := shl(8, v)
+                let stay := and(
+                    sub(
+                        or(best_, 0x8000000080000000800000008000000080000000800000008000000080000000),
+                        mul(v, 0x0000000100000001000000010000000100000001000000010000000100000001)
+                    ),
+                    0x8000000080000000800000008000000080000000800000008000000080000000
+                )
+                let moves := not(mul(shr(31, stay), 0xffffffff))
+                best_ := or(
+                    or(and(best_, not(moves)), shr(32, and(best_, moves))),
+                    and(
+                        mul(or(v, position), 0x0000000100000001000000010000000100000001000000010000000100000001),
+                        xor(moves, shr(32, moves))
+                    )
+                )
+                let price := and(shr(mload(add(frame_, 64)), best_), 0xffff)
+                if gt(price, bar) { bar := price }
+            }
+            function scan(ptr, end, shift, frame_, oldBar, oldBest) -> bar, best_ {
+                bar := oldBar
+                best_ := oldBest
+                for {} lt(add(ptr, 768), end) { ptr := add(ptr, 1024) } {
                     let v := and(shr(shift, mload(ptr)), 0xffff)
-                    if gt(v, bar_) {
-                        let position := shr(8, sub(ptr, first))
-                        let purse := mload(add(purse0, shl(5, position)))
-                        if lt(purse, v) { v := purse }
-                        if gt(v, bar_) {
-                            v := shl(8, v)
-                            let stay := and(
-                                sub(
-                                    or(best_, 0x8000000080000000800000008000000080000000800000008000000080000000),
-                                    mul(v, 0x0000000100000001000000010000000100000001000000010000000100000001)
-                                ),
-                                0x8000000080000000800000008000000080000000800000008000000080000000
-                            )
-                            let moves := not(mul(shr(31, stay), 0xffffffff))
-                            let below := shr(32, moves)
-                            best_ := or(
-                                or(and(best_, not(moves)), shr(32, and(best_, moves))),
-                                and(
-                                    mul(
-                                        or(v, position),
-                                        0x0000000100000001000000010000000100000001000000010000000100000001
-                                    ),
-                                    xor(moves, below)
-                                )
-                            )
-                            let price := and(shr(priceLane, best_), 0xffff)
-                            if gt(price, bar_) { bar_ := price }
-                        }
-                    }
+                    if gt(v, bar) { bar, best_ := insert(ptr, v, frame_, bar, best_) }
+                    v := and(shr(shift, mload(add(ptr, 256))), 0xffff)
+                    if gt(v, bar) { bar, best_ := insert(add(ptr, 256), v, frame_, bar, best_) }
+                    v := and(shr(shift, mload(add(ptr, 512))), 0xffff)
+                    if gt(v, bar) { bar, best_ := insert(add(ptr, 512), v, frame_, bar, best_) }
+                    v := and(shr(shift, mload(add(ptr, 768))), 0xffff)
+                    if gt(v, bar) { bar, best_ := insert(add(ptr, 768), v, frame_, bar, best_) }
                 }
-                newBar := bar_
-                newBest := best_
+                for {} 1 { ptr := add(ptr, 256) } {
+                    if iszero(lt(ptr, end)) { leave }
+                    let v := and(shr(shift, mload(ptr)), 0xffff)
+                    if gt(v, bar) { bar, best_ := insert(ptr, v, frame_, bar, best_) }
+                }
             }
             let first := add(add(rows, 32), shl(5, shr(4, lot)))
+            mstore(frame, first)
+            mstore(add(frame, 32), add(purses, 32))
+            mstore(add(frame, 64), sub(232, shl(5, licences)))
             let end := add(first, mul(mload(purses), 256))
             let middle := add(first, mul(start, 256))
             let shift := sub(240, shl(4, and(lot, 15)))
-            let purse0 := add(purses, 32)
-            let priceLane := sub(232, shl(5, licences))
-            let bar := sub(reserve, iszero(iszero(reserve)))
-            bar, best := scan(middle, end, first, shift, purse0, priceLane, bar, 0)
-            bar, best := scan(first, middle, first, shift, purse0, priceLane, bar, best)
+            let threshold := sub(reserve, iszero(iszero(reserve)))
+            threshold, best := scan(middle, end, shift, frame, threshold, 0)
+            threshold, best := scan(first, middle, shift, frame, threshold, best)
         }
     }
 
