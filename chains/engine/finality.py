@@ -34,6 +34,9 @@ from chains.engine.errors import BlockRefused
 from chains.engine.miner_set import MinerSet
 from chains.engine.records import ZERO_HASH, Writable, header_of, number_key, standing_of
 
+KEPT_CHECKPOINTS = 1024
+"""Justified checkpoints further below the finalised one than this many are forgotten: no vote from there counts."""
+
 SetAt = Callable[[Readable, BlockHeaderAPI], MinerSet]
 
 
@@ -68,7 +71,7 @@ class Finality:
         self.final = _checkpoint(database.get(b"vF")) or genesis
         own = database.get(b"vo")
         self.own = OwnVotes() if own is None else OwnVotes(source=_u64(own, 0), target=_u64(own, 8))
-        for key, _ in database.iterate(b"vj", b"vk"):
+        for key, _ in database.iterate(b"vj" + number_key(self._floor()), b"vk"):
             self._justified.add(Checkpoint(number=_u64(key, 2), hash=key[10:]))
         for _, wire in database.iterate(b"va" + number_key(self.final.number + 1), b"vb"):
             vote = vote_from_wire(wire)
@@ -158,6 +161,9 @@ class Finality:
     def _descends(self, db: Readable, block: Checkpoint, checkpoint: Checkpoint) -> bool:
         return self.descends(db, block.hash, checkpoint)
 
+    def _floor(self) -> int:
+        return max(0, self.final.number - KEPT_CHECKPOINTS * self._length)
+
     def _miner(self, vote: Vote) -> bytes:
         return vote.miner(chain_id=self._chain_id, genesis_hash=self._genesis.hash)
 
@@ -216,6 +222,8 @@ class Finality:
     def _finalise(self, batch: Writable, checkpoint: Checkpoint) -> None:
         self.final = checkpoint
         batch.put(b"vF", number_key(checkpoint.number) + checkpoint.hash)
+        if len(self._justified) > 2 * KEPT_CHECKPOINTS:
+            self._justified = {kept for kept in self._justified if kept.number >= self._floor()}
         for link in [link for link in self._votes if link.target.number <= checkpoint.number]:
             digest = link.digest(chain_id=self._chain_id, genesis_hash=self._genesis.hash)
             for miner in self._votes.pop(link):

@@ -183,6 +183,15 @@ def test_a_forged_block_is_refused_and_leaves_no_key(network: Network, name: str
     assert follower.head().hash == miner.head().hash, "the true block still gets in"
 
 
+def test_an_outsider_is_told_that_only_members_seal(network: Network) -> None:
+    follower = network.join()
+    network.ledgers.pop(b"follower")
+    built = network.step()
+    received = decode_envelope(network.ledgers[address_of(MINER)].envelope_of(built.block.hash) or b"")
+    with pytest.raises(SealRefused, match="need a member of the miner set"):
+        follower.import_envelope(resealed(follower, received, key=STRANGER, coinbase=address_of(STRANGER)))
+
+
 @pytest.mark.parametrize(
     ("raw", "kind"),
     [

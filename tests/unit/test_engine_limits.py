@@ -1,7 +1,11 @@
 """The linear scan before decoding, and the checks of the environment."""
 
 import importlib.util
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -101,3 +105,21 @@ def test_a_slow_signature_backend_is_refused_with_the_remedy(monkeypatch: pytest
     monkeypatch.setenv("ECC_BACKEND_CLASS", "eth_keys.backends.NativeECCBackend")
     with pytest.raises(SelfCheckFailed, match="Install coincurve"):
         selfcheck.check_safety()
+
+
+@pytest.mark.parametrize("backend", ["pysha3", "pycryptodome"])
+def test_a_slow_hash_backend_is_refused_with_the_remedy(backend: str) -> None:
+    # The backend is chosen once a process, so each choice needs a process of its own.
+    program = (
+        "from chains.engine import selfcheck; from chains.engine.errors import SelfCheckFailed\n"
+        "try: selfcheck.check()\n"
+        "except SelfCheckFailed as error: print(error)\n"
+    )
+    environment = {**os.environ, "ETH_HASH_BACKEND": backend, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    if backend == selfcheck.HASH_BACKEND:
+        assert done.stdout == ""
+    else:
+        assert "set ETH_HASH_BACKEND=pysha3" in done.stdout
