@@ -112,16 +112,13 @@ def _show(devnet: Devnet, console: Console) -> None:
 
 
 def _rows(described: dict[str, object]) -> list[list[str]]:
-    chains, gateway, keeper = described["chains"], described["gateway"], described["keeper"]
-    assert isinstance(chains, dict)
-    assert isinstance(gateway, dict)
-    assert isinstance(keeper, dict)
     rows = [["part", "url", "chain id", "data"]]
-    for name, chain in chains.items():
-        rows.append([name, chain["rpc"], str(chain["chainId"]), chain["data"]])
-        rows.append(["", chain["ws"], "", ""])
-    rows.append(["gateway", gateway["url"], "", gateway["data"]])
-    rows.append(["keeper", keeper["url"], "", ""])
+    for name in ("metadata", "auction", "gateway", "keeper"):
+        part = described[name]
+        assert isinstance(part, dict)
+        rows.append([name, str(part.get("rpc") or part["url"]), str(part.get("chainId", "")), str(part.get("data", ""))])
+        if "ws" in part:
+            rows.append(["", part["ws"], "", ""])
     return rows
 
 

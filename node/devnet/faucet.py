@@ -13,7 +13,7 @@ from eth_abi.abi import encode
 from eth_hash.auto import keccak
 
 from chains.base.addresses import DTX
-from chains.base.errors import LatchkeyError, MalformedValue, OutOfRange
+from chains.base.errors import MalformedValue, OutOfRange
 from chains.crypto.devnet_roles import role_key
 from chains.rpc.client import JsonRpc
 from chains.rpc.sender import Call, TransactionSender
@@ -81,17 +81,9 @@ def main(argv: Sequence[str]) -> int:
     options = parser.parse_args(argv)
     address = address_of(options.address)
     gas, dtx = wei_of(options.gas, "--gas"), wei_of(options.dtx, "--dtx")
-    chains = Layout(root=options.root).read_description()["chains"]
-    if not isinstance(chains, dict):
-        raise LatchkeyError(f"{options.root}/devnet.json has no chains; run `latchkey devnet down`, then up")
+    layout = Layout(root=options.root)
     done = asyncio.run(
-        give(
-            metadata_rpc=chains["metadata"]["rpc"],
-            auction_rpc=chains["auction"]["rpc"],
-            address=address,
-            gas=gas,
-            dtx=dtx,
-        )
+        give(metadata_rpc=layout.rpc("metadata"), auction_rpc=layout.rpc("auction"), address=address, gas=gas, dtx=dtx)
     )
     if options.json:
         print(json.dumps(done))

@@ -88,6 +88,12 @@ class Layout:
         described: dict[str, object] = json.loads(self.description.read_text())
         return described
 
+    def rpc(self, chain: str) -> str:
+        """Return the RPC URL of a chain of the running devnet; raises NotRunning."""
+        part = self.read_description()[chain]
+        assert isinstance(part, dict)
+        return str(part["rpc"])
+
     def reset(self) -> None:
         """Remove everything; raises FolderTaken while a devnet runs here."""
         if not self.root.exists():

@@ -19,7 +19,8 @@ from node.devnet.models import MODELS
 from node.devnet.ports import HOST
 from node.devnet.supervisor import Part
 
-CHAINS = ("metadata", "auction")
+CHAIN_IDS = {"metadata": 20_180_321, "auction": 20_180_322}
+CHAINS = tuple(CHAIN_IDS)
 PARTS = ("metadata", "auction", "fleet", "keeper")
 DEFAULT_BASE_PORT = 8545
 BIDDERS = 5
@@ -146,11 +147,11 @@ def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]
     """Return what devnet.json says."""
     root = wanted.layout.root.absolute()
     return {
-        "chains": {
+        **{
             chain: {
                 "rpc": wanted.url(chain),
                 "ws": wanted.url(chain).replace("http", "ws", 1),
-                "chainId": {"metadata": 20180321, "auction": 20180322}[chain],
+                "chainId": CHAIN_IDS[chain],
                 "genesisHash": geneses[chain],
                 "data": str(root / chain),
             }
