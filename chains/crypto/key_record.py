@@ -146,10 +146,15 @@ def open_record(record: bytes, buyer_secret: int, licence: LicenceId, expected_a
     checked_scalar(buyer_secret, "licence private key")
     nonce_point, c = parse_record(record, licence)
     shared = multiply(nonce_point, buyer_secret)
-    secret = (c - _pad(shared, licence)) % ORDER
+    secret = unpad(c, shared, licence)
     if secret == 0 or month_address(secret) != expected_address:
         raise BadKeyRecord(licence=licence, reason=f"its key is not that of 0x{expected_address.hex()}")
     return OpenedRecord(secret=secret, shared=shared)
+
+
+def unpad(c: int, shared: Point, licence: LicenceId) -> int:
+    """Return the scalar that a record with this c holds for whoever knows S; 0 is no key."""
+    return (c - _pad(shared, licence)) % ORDER
 
 
 def parse_record(record: bytes, licence: LicenceId) -> tuple[Point, int]:

@@ -102,3 +102,17 @@ def coordinates(point: Point) -> tuple[int, int]:
 def address_of_point(point: Point) -> Address:
     """Return the low 20 bytes of keccak(x | y), the account of the key."""
     return Address(bytes(keccak(coincurve.PublicKey(point).format(compressed=False)[1:]))[12:])
+
+
+def add(one: Point, other: Point) -> Point:
+    """Return the sum of two points; raises BadPoint if it is infinity."""
+    try:
+        total = coincurve.PublicKey.combine_keys([coincurve.PublicKey(one), coincurve.PublicKey(other)])
+    except ValueError:
+        raise BadPoint(what="sum of", value=f"0x{one.hex()} and 0x{other.hex()}") from None
+    return parse_point(total.format())
+
+
+def address_of_coordinates(x: int, y: int) -> Address:
+    """Return the low 20 bytes of keccak(x | y), whether or not (x, y) lies on the curve. Both are below 2**256."""
+    return Address(bytes(keccak(x.to_bytes(32, "big") + y.to_bytes(32, "big")))[12:])
