@@ -225,4 +225,6 @@ def main(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    STATUS = main(sys.argv[1:])
+    logging.shutdown()
+    os._exit(STATUS)  # the ledger is closed; tearing down the EVM's caches takes time and makes plyvel print an error

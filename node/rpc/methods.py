@@ -121,7 +121,7 @@ class EthMethods:
     async def get_block_by_number(self, values: list[object]) -> object:
         """eth_getBlockByNumber"""
         given = Params(values, most=2)
-        place, full = given.block(0), given.flag(1)
+        place, full = given.block(0, None), given.flag(1)
         if place.tag == "pending":
             head = self._view.head.header
             chosen = self._admission.pool.candidates(base_fee=head.next_base_fee, gas=head.gas_limit)
@@ -137,7 +137,7 @@ class EthMethods:
 
     async def get_count_by_number(self, values: list[object]) -> object:
         """eth_getBlockTransactionCountByNumber"""
-        block = await self.find(Params(values, most=1).block(0))
+        block = await self.find(Params(values, most=1).block(0, None))
         return None if block is None else quantity(len(block.raws))
 
     async def get_count_by_hash(self, values: list[object]) -> object:
@@ -162,7 +162,7 @@ class EthMethods:
     async def get_transaction_by_block_number(self, values: list[object]) -> object:
         """eth_getTransactionByBlockNumberAndIndex"""
         given = Params(values, most=2)
-        return _nth(await self.find(given.block(0)), given.integer(1))
+        return _nth(await self.find(given.block(0, None)), given.integer(1))
 
     async def get_transaction_receipt(self, values: list[object]) -> object:
         """eth_getTransactionReceipt"""
@@ -171,7 +171,7 @@ class EthMethods:
 
     async def get_block_receipts(self, values: list[object]) -> object:
         """eth_getBlockReceipts"""
-        block = await self.find(Params(values, most=1).block(0))
+        block = await self.find(Params(values, most=1).block(0, None))
         return None if block is None else [receipt_json(block, index) for index in range(len(block.raws))]
 
     # -- state

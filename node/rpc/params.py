@@ -88,9 +88,10 @@ class Params:
         """Return a storage slot, given as a quantity or as 32 bytes."""
         return slot(self.raw(place), f"argument {place}")
 
-    def block(self, place: int, default: str = "latest") -> BlockParam:
-        """Return a block number, tag or hash object."""
-        return block(self._values[place] if self.has(place) else default, f"argument {place}")
+    def block(self, place: int, default: str | None = "latest") -> BlockParam:
+        """Return a block number, tag or hash object; None as `default` makes it a required argument."""
+        value = self.raw(place) if default is None or self.has(place) else default
+        return block(value, f"argument {place}")
 
     def mapping(self, place: int) -> dict[str, object]:
         """Return an object."""

@@ -1,8 +1,8 @@
 """A chain of one contract for node tests: funded accounts, a one-second period, finality after a few blocks.
 
-The contract is written by hand in EVM code: with empty calldata it logs (topic 7, data = its counter) after adding one to
-storage slot 0; with 4 bytes of calldata or more it reverts with `Error("no")`; with one byte it returns slot 0; with
-two it loops until its gas is gone.
+The contract is written by hand in EVM code: with empty calldata it adds one to storage slot 0 and logs the sum (topic
+7); with one byte of calldata it returns slot 0; with two it loops until its gas is gone; with four or more it reverts
+with `Error("no")`.
 """
 
 from __future__ import annotations
