@@ -70,8 +70,8 @@ BAD: dict[str, tuple[Callable[[MetadataWorld], CheckIn], Callable[[MetadataWorld
         lambda world, item: (item.time, world.chain.time + 1),
     ),
     "TimeTooOld": (
-        lambda world: item_of(world, time=world.schedule.round_down(world.chain.time) - 610),
-        lambda world, item: (item.time, world.chain.time + 1 - 600),
+        lambda world: item_of(world, time=world.schedule.round_down(world.chain.time) - 3_010),
+        lambda world, item: (item.time, world.chain.time + 1 - 3_000),
     ),
     "TimeBeforeLast": (
         lambda world: item_of(world, time=world.schedule.round_down(world.chain.time) - 200),

@@ -13,7 +13,7 @@ from tests.support.metadata_twin import MetadataTwin, RandomOperator
 @pytest.mark.parametrize("seed", range(5))
 def test_contracts_and_model_agree_on_random_calls(chain: Chain, seed: int) -> None:
     """One call is one block; CLOSE is long enough that many fall into one walk."""
-    twin = MetadataTwin(chain, close=90, lead=280, month_zero=chain.time + 1_000, min_lots=2)
+    twin = MetadataTwin(chain, close=90, lead=280, fresh=600, month_zero=chain.time + 1_000, min_lots=2)
     operator = RandomOperator(twin, seed)
     operator.populate()
     for _ in range(170):

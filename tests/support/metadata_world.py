@@ -86,7 +86,7 @@ class MetadataWorld:
     def __init__(self, chain: Chain, **changes: int) -> None:
         self.chain = chain
         genesis = chain.time + HORIZON
-        base = replace(Schedule.devnet(genesis), min_lots=1, time_step=10, fresh=600)
+        base = replace(Schedule.devnet(genesis), min_lots=1, time_step=10, fresh=3_000)
         self.schedule = replace(base, **changes)
         self._deploy()
         self.oem, self.certifier = chain.accounts[1], key("certifier")
