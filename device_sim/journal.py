@@ -7,7 +7,8 @@
               month INTEGER
               buyer BLOB                 account of the bidder, 20 bytes
               buyer_key BLOB             licence key, 33 bytes compressed
-    state     name TEXT PRIMARY KEY, value TEXT     'clock': latest chain time known; 'layout'
+    state     name TEXT PRIMARY KEY, value TEXT     'layout'; 'clock': latest chain time known, seconds;
+                                                    'block': auction block from which results are still to be read
 
 No secret is in it: credentials follow from the device's seed and these rows. WAL with synchronous=FULL: what was
 returned survives a power cut. One file for all devices of a process; not thread safe, used from its worker thread.
@@ -94,6 +95,14 @@ class Journal:
     def keep_clock(self, seconds: float) -> None:
         """Keep a chain time, so that a restarted device never believes an earlier one."""
         self._set_state("clock", repr(seconds))
+
+    def next_block(self) -> int:
+        """Return the auction block from which results are still to be read."""
+        return int(self._state("block") or 0)
+
+    def keep_next_block(self, number: int) -> None:
+        """Keep that everything before a block has been dealt with."""
+        self._set_state("block", str(number))
 
     def next_check_in(self, device: bytes, *, ledger_sequence: int, time: int) -> tuple[int, int]:
         """Return (sequence, time) for the next check-in and remember them before anybody signs.

@@ -23,6 +23,7 @@
     base_url          what the gateway registers on the ledger (default: http://host:port as bound)
     check_in_every    seconds between check-ins of a device (default: a third of the schedule's FRESH, at most an hour)
     poll_every        seconds between looks at a chain (default 1)
+    withdraw_fee      ticks that the gateway keeps for relaying a withdrawal (default 10)
     retention_days    device days of history kept at least (default 120; a licence reads up to 60)
 
 Roles of the keys derived from the seed (`chains.crypto.devnet_roles`): `device` and `owner` by device index,
@@ -41,6 +42,7 @@ from chains.base import addresses
 from chains.base.addresses import Address
 from chains.base.errors import LatchkeyError
 from chains.base.schedule import Schedule
+from chains.base.units import DtxWei, Ticks, wei_of_ticks
 from device_sim.attributes import PRODUCTS
 from device_sim.errors import SettingsInvalid
 
@@ -75,6 +77,7 @@ _OPTIONAL = (
     "check_in_every",
     "poll_every",
     "retention_days",
+    "withdraw_fee",
 )
 
 
@@ -117,6 +120,7 @@ class FleetSettings:
     check_in_every: float
     poll_every: float = 1.0
     retention_days: int = 120
+    withdraw_fee: DtxWei
 
 
 def load(path: Path, overrides: Mapping[str, object] | None = None) -> FleetSettings:
@@ -168,6 +172,7 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
         check_in_every=_seconds(values, "check_in_every", default_pace, 0.2, schedule.fresh),
         poll_every=_seconds(values, "poll_every", 1.0, 0.05, 60),
         retention_days=_integer(values, "retention_days", 120, 61, 36_500),
+        withdraw_fee=wei_of_ticks(Ticks(_integer(values, "withdraw_fee", 10, 0, 1_000_000))),
     )
 
 

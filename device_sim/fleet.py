@@ -1,0 +1,277 @@
+"""The fleet process: N fridges and their gateway, from an empty folder to a running market, and back after a crash.
+
+Order of start: lock the folder, open the databases, listen, learn the time, register the gateway, enrol the devices.
+From then on five loops run beside each other, each of which survives an unreachable node by trying again: time, life of
+the fridges, registry and check-ins, relaying, sales. Nothing is remembered in memory only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import logging
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from aiohttp import web
+
+from chains.crypto.eip712 import Domain
+from chains.crypto.keys import devnet_key
+from chains.rpc.errors import RpcError
+from device_sim.attributes import encode
+from device_sim.checkin import Signer
+from device_sim.clock import ChainClock, DeviceCalendar
+from device_sim.errors import ClockNotSet, SettingsInvalid
+from device_sim.gateway import Gateway
+from device_sim.household import Household
+from device_sim.http_edge import BODY_LIMIT, problems
+from device_sim.identity import Identity, key_seed, manufacture
+from device_sim.journal import Journal
+from device_sim.ledgers import AuctionLedger, MetadataLedger
+from device_sim.outbox import Outbox
+from device_sim.park import Device, Park
+from device_sim.relay_routes import RelayRoutes
+from device_sim.sales import Seller
+from device_sim.settings import FleetSettings
+from device_sim.thing import Thing
+from device_sim.thing_routes import ThingRoutes
+from device_sim.worker import Worker
+
+_LOG = logging.getLogger(__name__)
+
+SHUTDOWN_SECONDS = 1.0
+REGISTRY_SECONDS = 3.0
+"""How often the registry is read once every enabled device has checked in: an owner may enable another one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chains:
+    """What a fleet needs of the two chains; `metadata_id` and `auction_id` are chain ids."""
+
+    metadata: MetadataLedger
+    auction: AuctionLedger
+    metadata_id: int
+    auction_id: int
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold the folder for this process alone. Raises SettingsInvalid when another process holds it."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with (folder / "lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise SettingsInvalid(
+                field="data_dir", value=str(folder), limit="a folder that no other fleet is using"
+            ) from error
+        yield
+
+
+class Fleet:
+    """A running fleet; make one with `running`."""
+
+    def __init__(
+        self,
+        *,
+        settings: FleetSettings,
+        chains: Chains,
+        park: Park,
+        gateway: Gateway,
+        clock: ChainClock,
+        journal: Journal,
+        worker: Worker,
+        base_url: str,
+    ) -> None:
+        self.park = park
+        self.base_url = base_url
+        self._settings = settings
+        self._chains = chains
+        self._gateway = gateway
+        self._clock = clock
+        self._journal = journal
+        self._worker = worker
+
+    async def serve(self) -> None:
+        """Run all loops until cancelled. Only a defect ends them earlier."""
+        poll = self._settings.poll_every
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._again("time", self._read_time, poll))
+            group.create_task(self._again("life", self._live, max(poll, 1.0)))
+            group.create_task(self._market())
+            group.create_task(self._again("metadata relay", self._gateway.flush_metadata, poll))
+            group.create_task(self._again("auction relay", self._gateway.flush_auction, poll))
+            group.create_task(self._again("sales", self._learn, poll))
+
+    async def _again(self, what: str, step: Callable[[], Awaitable[None]], pause: float) -> None:
+        while True:
+            await self._attempt(what, step)
+            await asyncio.sleep(pause)
+
+    async def _attempt(self, what: str, step: Callable[[], Awaitable[None]]) -> bool:
+        """Run a step; an unreachable or refusing node is logged and means: later."""
+        try:
+            await step()
+        except RpcError as error:
+            _LOG.warning("%s waits reason=%s", what, error)
+            return False
+        except ClockNotSet:
+            return False
+        return True
+
+    async def _read_time(self) -> None:
+        self._clock.read_head((await self._chains.auction.head()).time)
+
+    async def _live(self) -> None:
+        await self.park.live()
+
+    async def _learn(self) -> None:
+        start = await self._worker.run(self._journal.next_block)
+        following = await self.park.learn(start)
+        if following != start:
+            await self._worker.run(self._journal.keep_next_block, following)
+
+    async def _market(self) -> None:
+        """Register, enrol, and check in every `check_in_every` seconds, and as soon as a device has been enabled."""
+        is_registered, due, seen = False, 0.0, frozenset[bytes]()
+        while True:
+            is_registered = is_registered or await self._attempt("registration", self._settle_in)
+            if is_registered and await self._attempt("registry", self._refresh):
+                enabled = frozenset(address for address, row in self.park.rows.items() if row.is_enabled)
+                if (enabled - seen or time.monotonic() >= due) and await self._attempt("check-in", self._check_in):
+                    due, seen = time.monotonic() + self._settings.check_in_every, enabled
+            await asyncio.sleep(self._settings.poll_every if not self.park.is_ready else self._calm_pause())
+
+    def _calm_pause(self) -> float:
+        """Return how long the registry is left alone while every enabled device has checked in."""
+        return max(self._settings.poll_every, REGISTRY_SECONDS)
+
+    async def _settle_in(self) -> None:
+        await self._gateway.settle_in(self.base_url)
+
+    async def _refresh(self) -> None:
+        await self.park.refresh()
+        await self.park.enrol_missing()
+        terms = self._settings.owners_enable
+        if terms is not None:
+            seed = key_seed(self._settings)
+            owners = {
+                address: devnet_key(seed, "owner", device.identity.index)
+                for address, device in self.park.devices.items()
+            }
+            registry = Domain(self._chains.metadata_id, self._settings.contracts["device_registry"])
+            await self.park.enable_new(terms, owners, registry)
+
+    async def _check_in(self) -> None:
+        await self.park.check_in()
+
+
+def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar) -> dict[bytes, Device]:
+    seed = key_seed(settings)
+    found: dict[bytes, Device] = {}
+    for index in range(settings.first_index, settings.first_index + settings.devices):
+        identity: Identity = manufacture(settings, seed, registry, index)
+        household = Household.draw(identity.household_seed)
+        found[identity.address] = Device(
+            identity=identity,
+            signer=Signer(identity, registry, settings.schedule, encode(household, identity.product)),
+            seller=Seller(identity, calendar),
+            thing=Thing(
+                device=identity.address,
+                seed=identity.household_seed,
+                path=settings.data_dir / "devices" / f"0x{identity.address.hex()}.sqlite",
+                calendar=calendar,
+                build=identity.product.build,
+                retention_days=settings.retention_days,
+            ),
+        )
+    return found
+
+
+@asynccontextmanager
+async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Fleet]:
+    """Open everything, listen, and yield the fleet; `serve` it. Closes all on the way out.
+
+    Raises DeviceError, OSError.
+    """
+    calendar = DeviceCalendar(schedule=settings.schedule)
+    registry = Domain(chains.metadata_id, settings.contracts["device_registry"])
+    vault = Domain(chains.auction_id, settings.contracts["vault"])
+    async with AsyncExitStack() as stack:
+        stack.enter_context(locked(settings.data_dir))
+        journal = stack.enter_context(Journal(settings.data_dir / "journal.sqlite"))
+        outbox = stack.enter_context(Outbox(settings.data_dir / "outbox.sqlite"))
+        devices = _devices(settings, registry, calendar)
+        for device in devices.values():
+            stack.callback(device.thing.close)
+        worker = await stack.enter_async_context(Worker())
+        clock = ChainClock(floor=journal.clock_floor())
+        fee = settings.withdraw_fee
+        gateway = Gateway(
+            outbox=outbox,
+            worker=worker,
+            metadata=chains.metadata,
+            auction=chains.auction,
+            registry=registry,
+            vault=vault,
+            schedule=settings.schedule,
+            withdraw_fee=fee,
+        )
+        park = Park(
+            devices=devices,
+            journal=journal,
+            worker=worker,
+            gateway=gateway,
+            metadata=chains.metadata,
+            auction=chains.auction,
+            clock=clock,
+            calendar=calendar,
+        )
+        licences = park.reload_licences(chains.auction_id, settings.contracts["batch_auction"])
+        app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
+        ThingRoutes({address: device.thing for address, device in devices.items()}, clock, worker).add_to(app)
+        RelayRoutes(gateway, park, clock, withdraw_fee=fee).add_to(app)
+        listener = stack.enter_context(closing(_bound(settings)))
+        base_url = settings.base_url or _url_of(listener)
+        for device in devices.values():
+            address = f"0x{device.identity.address.hex()}"
+            device.thing.introduce(
+                title=device.identity.title, base=f"{base_url}/things/{address}/", directory=f"{base_url}/things"
+            )
+        runner = web.AppRunner(app, shutdown_timeout=SHUTDOWN_SECONDS, access_log=None)
+        await runner.setup()
+        stack.push_async_callback(runner.cleanup)
+        await web.SockSite(runner, listener).start()
+        _LOG.info("fleet listens url=%s devices=%d licences=%d", base_url, len(devices), licences)
+        yield Fleet(
+            settings=settings,
+            chains=chains,
+            park=park,
+            gateway=gateway,
+            clock=clock,
+            journal=journal,
+            worker=worker,
+            base_url=base_url,
+        )
+
+
+def _bound(settings: FleetSettings) -> socket.socket:
+    """Return a socket bound to host and port; nobody is served before its Things know their URL.
+
+    Raises SettingsInvalid.
+    """
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family)
+    except OSError as error:
+        place = f"{settings.host}:{settings.port}"
+        raise SettingsInvalid(field="port", value=place, limit=f"free to listen on ({error.strerror})") from error
+
+
+def _url_of(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

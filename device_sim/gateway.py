@@ -1,0 +1,314 @@
+"""A gateway: relays for its devices and their owners, batches what they sign, and loses nothing that it acknowledged.
+
+    accept_*   checks a message against the ledger, stores it in the outbox, and only then returns
+    flush_*    puts what is stored on its chain; called again and again, safe to repeat, survives any restart
+
+It sees signed check-ins, key records and owners' messages, all of them public. It never sees a seed, a month secret or
+an opening, and nothing it says decides who may read a device. Spec: `specs/protocol/device-api.md` section 5.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from chains.base.schedule import Schedule
+from chains.crypto.eip712 import Domain
+from chains.crypto.epoch import CHUNK_LOTS
+from chains.crypto.keys import SignatureRefused, recover
+from chains.rpc.errors import CallReverted, RpcError, TransactionReverted
+from device_sim.checkin import SignedCheckIn
+from device_sim.errors import RelayRefused, SaleRefused
+from device_sim.ledgers import AuctionLedger, DeviceRow, MetadataLedger, SoldRound
+from device_sim.outbox import Item, Kind, Outbox, State
+from device_sim.relay_messages import OwnerOrder, WithdrawOrder, plain_signature
+from device_sim.worker import Worker
+
+_LOG = logging.getLogger(__name__)
+
+CHECK_INS_A_BATCH = 64
+"""Largest batch that is tried; the ledger halves it when the gas of a block would not do."""
+OWNER_QUEUE_LIMIT = 1_024
+
+
+class Gateway:
+    """One gateway on both chains. `withdraw_fee` is the least fee for a withdrawal, wei of DTX."""
+
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        worker: Worker,
+        metadata: MetadataLedger,
+        auction: AuctionLedger,
+        registry: Domain,
+        vault: Domain,
+        schedule: Schedule,
+        withdraw_fee: int = 0,
+    ) -> None:
+        self._outbox = outbox
+        self._worker = worker
+        self._metadata = metadata
+        self._auction = auction
+        self._registry = registry
+        self._vault = vault
+        self._schedule = schedule
+        self._withdraw_fee = withdraw_fee
+        self._sold: dict[int, SoldRound] = {}
+
+    async def settle_in(self, base_url: str) -> None:
+        """Publish base URL and payout on the metadata chain unless they stand there already. Raises RpcError."""
+        found = await self._metadata.registered()
+        if found == (base_url, self._auction.payout):
+            return
+        transaction = await self._metadata.register(base_url, self._auction.payout, known=found is not None)
+        _LOG.info("registered gateway=0x%s url=%s tx=0x%s", self._metadata.gateway.hex(), base_url, transaction.hex())
+
+    # --- taking ---------------------------------------------------------------------------------------------------
+
+    async def accept_check_in(self, signed: SignedCheckIn) -> None:
+        """Take a check-in of a device; a later one of the same device takes the place of one still waiting."""
+        subject = signed.message.device.hex()
+        await self._worker.run(self._outbox.put, Kind.CHECK_IN, subject, signed.to_json(), replace=True)
+
+    async def accept_records(self, round_id: int, lot: int, records: Sequence[bytes]) -> None:
+        """Take the key records of one lot, by rank of the winners."""
+        body: dict[str, object] = {"round": round_id, "lot": lot, "records": [record.hex() for record in records]}
+        await self._worker.run(self._outbox.put, Kind.RECORDS, f"{round_id}-{lot}", body, replace=True)
+
+    async def accept_owner(self, order: OwnerOrder) -> int:
+        """Take a message of an owner and return its number. Raises RelayRefused with what to do, RpcError."""
+        message = order.message
+        row = (await self._metadata.devices([message.device]))[0]
+        subject = f"{type(message).__name__} for device 0x{message.device.hex()}"
+        if row is None:
+            raise RelayRefused(
+                subject=subject,
+                reason="the device is not enrolled",
+                remedy="check the address with `latchkey device list`",
+            )
+        if row.gateway != self._metadata.gateway:
+            remedy = f"send it to gateway 0x{row.gateway.hex()}"
+            raise RelayRefused(subject=subject, reason="the device is enrolled with another gateway", remedy=remedy)
+        self._check_signature(subject, message.digest(self._registry), order.signature, row.owner)
+        if message.nonce != row.owner_nonce:
+            raise RelayRefused(
+                subject=subject,
+                reason=f"its nonce is {message.nonce}, the ledger expects {row.owner_nonce}",
+                remedy="read the nonce again and sign again",
+            )
+        await self._check_deadline(subject, message.deadline, (await self._metadata.head()).time)
+        return await self._store(Kind.OWNER, subject, message.device.hex(), order.to_json())
+
+    async def accept_withdraw(self, order: WithdrawOrder) -> int:
+        """Take a withdrawal that an owner signed and return its number. Raises RelayRefused, RpcError."""
+        message = order.message
+        subject = f"Withdraw of account 0x{message.account.hex()}"
+        self._check_signature(subject, message.digest(self._vault), order.signature, message.account)
+        if not self._withdraw_fee <= message.fee <= message.amount:
+            raise RelayRefused(
+                subject=subject,
+                reason=f"its fee is {message.fee} wei of DTX, asked is {self._withdraw_fee} up to the amount",
+                remedy="sign it again with that fee, or send it through another relay",
+            )
+        nonce = await self._auction.withdraw_nonce(message.account)
+        if message.nonce != nonce:
+            reason = f"its nonce is {message.nonce}, the vault expects {nonce}"
+            raise RelayRefused(subject=subject, reason=reason, remedy="read the nonce again and sign again")
+        await self._check_deadline(subject, message.deadline, (await self._auction.head()).time)
+        return await self._store(Kind.WITHDRAW, subject, message.account.hex(), order.to_json())
+
+    async def item(self, number: int) -> Item | None:
+        """Return what became of a message."""
+        return await self._worker.run(self._outbox.get, number)
+
+    def _check_signature(self, subject: str, digest: bytes, signature: bytes, owner: bytes) -> None:
+        try:
+            signer: bytes = recover(digest, plain_signature(signature))
+        except SignatureRefused as error:
+            raise RelayRefused(subject=subject, reason=str(error), remedy="sign it again") from error
+        if signer != owner:
+            raise RelayRefused(
+                subject=subject,
+                reason=f"it is signed by 0x{signer.hex()}, the ledger names 0x{owner.hex()}",
+                remedy="sign with the owner's key of this device, for this chain and contract",
+            )
+
+    async def _check_deadline(self, subject: str, deadline: int, now: int) -> None:
+        if deadline <= now:
+            raise RelayRefused(
+                subject=subject,
+                reason=f"its deadline {deadline} has passed, the chain's time is {now}",
+                remedy="sign it again with a later deadline",
+            )
+
+    async def _store(self, kind: Kind, subject: str, key: str, body: dict[str, object]) -> int:
+        waiting = (await self._worker.run(self._outbox.counts)).get(kind, 0)
+        if waiting >= OWNER_QUEUE_LIMIT:
+            reason = f"{waiting} messages are waiting, at most {OWNER_QUEUE_LIMIT}"
+            raise RelayRefused(subject=subject, reason=reason, remedy="try again in a minute")
+        # Both would bear the nonce that the chain expects, so only one of them can ever count: the later one.
+        return await self._worker.run(self._outbox.put, kind, key, body, replace=True)
+
+    # --- passing on -----------------------------------------------------------------------------------------------
+
+    async def flush_metadata(self) -> None:
+        """Put what waits for the metadata chain there. Raises RpcError when the node cannot be asked: try again."""
+        await self._flush_owner_messages()
+        await self._flush_check_ins()
+
+    async def flush_auction(self) -> None:
+        """Put what waits for the auction chain there. Raises RpcError when the node cannot be asked: try again."""
+        await self._flush_records()
+        await self._flush_withdrawals()
+
+    async def _end(
+        self, items: Sequence[Item], state: State, *, reason: str = "", transaction: bytes | None = None
+    ) -> None:
+        text = "" if transaction is None else "0x" + transaction.hex()
+        await self._worker.run(self._outbox.end, [item.id for item in items], state, reason=reason, transaction=text)
+
+    async def _flush_check_ins(self) -> None:
+        items = await self._worker.run(self._outbox.queued, Kind.CHECK_IN, CHECK_INS_A_BATCH)
+        if not items:
+            return
+        head = await self._metadata.head()
+        signed = [SignedCheckIn.from_json(item.body) for item in items]
+        rows = await self._metadata.devices([entry.message.device for entry in signed])
+        batch: list[tuple[Item, SignedCheckIn]] = []
+        for item, entry, row in zip(items, signed, rows, strict=True):
+            known = 0 if row is None else row.sequence
+            if entry.message.sequence <= known:
+                await self._end([item], State.DONE, reason="the ledger holds this check-in or a later one")
+            elif entry.message.time < head.time - self._schedule.fresh:
+                await self._end([item], State.REFUSED, reason="it has grown too old; the device signs a new one")
+            else:
+                batch.append((item, entry))
+        if not batch:
+            return
+        try:
+            outcome = await self._metadata.check_in([entry for _, entry in batch])
+        except (CallReverted, TransactionReverted) as error:
+            # A batch as a whole is refused only for a defect in its form; its items would be refused for ever.
+            _LOG.error("check-in batch refused items=%d reason=%s", len(batch), error)
+            await self._end([item for item, _ in batch], State.REFUSED, reason=str(error))
+            return
+        passed = [item for position, (item, _) in enumerate(batch) if position not in outcome.skipped]
+        await self._end(passed, State.DONE, transaction=outcome.transaction)
+        for position, reason in outcome.skipped.items():
+            item = batch[position][0]
+            _LOG.warning("check-in skipped device=0x%s reason=%s", item.subject, reason)
+            await self._end([item], State.REFUSED, reason=reason, transaction=outcome.transaction)
+        _LOG.info(
+            "checked in devices=%d skipped=%d tx=0x%s", len(passed), len(outcome.skipped), outcome.transaction.hex()
+        )
+
+    async def _flush_owner_messages(self) -> None:
+        items = await self._worker.run(self._outbox.queued, Kind.OWNER)
+        if not items:
+            return
+        orders = [OwnerOrder.parse(item.body) for item in items]
+        rows = await self._metadata.devices([order.message.device for order in orders])
+        await asyncio.gather(
+            *(self._tell(item, order, row) for item, order, row in zip(items, orders, rows, strict=True))
+        )
+
+    async def _tell(self, item: Item, order: OwnerOrder, row: DeviceRow | None) -> None:
+        message = order.message
+        if row is not None and row.owner_nonce > message.nonce:
+            await self._end([item], State.DONE, reason="the ledger holds a message of this nonce")
+            return
+        try:
+            transaction = await self._metadata.tell(message, order.signature)
+        except (CallReverted, TransactionReverted) as error:
+            await self._end([item], State.REFUSED, reason=str(error))
+            return
+        await self._end([item], State.DONE, transaction=transaction)
+        _LOG.info("relayed %s device=0x%s tx=0x%s", type(message).__name__, message.device.hex(), transaction.hex())
+
+    async def _flush_withdrawals(self) -> None:
+        for item in await self._worker.run(self._outbox.queued, Kind.WITHDRAW):
+            order = WithdrawOrder.parse(item.body)
+            message = order.message
+            if await self._auction.withdraw_nonce(message.account) > message.nonce:
+                await self._end([item], State.DONE, reason="the vault has seen this nonce")
+                continue
+            try:
+                transaction = await self._auction.withdraw(message, order.signature)
+            except (CallReverted, TransactionReverted) as error:
+                await self._end([item], State.REFUSED, reason=str(error))
+                continue
+            await self._end([item], State.DONE, transaction=transaction)
+            _LOG.info("relayed Withdraw account=0x%s tx=0x%s", message.account.hex(), transaction.hex())
+
+    async def _flush_records(self) -> None:
+        chunks: dict[tuple[int, int], dict[int, Item]] = defaultdict(dict)
+        for item in await self._worker.run(self._outbox.queued, Kind.RECORDS, 20_000):
+            round_id, lot = _whole(item, "round"), _whole(item, "lot")
+            chunks[round_id, lot // CHUNK_LOTS][lot] = item
+        for (round_id, chunk), items in chunks.items():
+            try:
+                await self._post(await self._sold_round(round_id), chunk, items)
+            except SaleRefused as error:
+                _LOG.error("records not posted round=%d chunk=%d reason=%s", round_id, chunk, error)
+                await self._end(list(items.values()), State.REFUSED, reason=str(error))
+
+    async def _sold_round(self, round_id: int) -> SoldRound:
+        if round_id not in self._sold:
+            while len(self._sold) >= 4:
+                del self._sold[next(iter(self._sold))]
+            self._sold[round_id] = await self._auction.sold(round_id)
+        return self._sold[round_id]
+
+    async def _post(self, sold: SoldRound, chunk: int, items: Mapping[int, Item]) -> None:
+        """Post the records of one chunk once all of its lots have theirs, or half of the delivery time is over."""
+        posted = await self._auction.posted_lots(sold.round_id, chunk)
+        done = [item for lot, item in items.items() if posted >> lot % CHUNK_LOTS & 1]
+        if done:
+            await self._end(done, State.DONE, reason="the ledger holds these records")
+        waiting = {lot: item for lot, item in items.items() if not posted >> lot % CHUNK_LOTS & 1}
+        mine = {
+            lot.number
+            for lot in sold.lots.lots[chunk * CHUNK_LOTS : (chunk + 1) * CHUNK_LOTS]
+            if lot.gateway_payout == self._auction.payout and sold.results[lot.number].winners
+        }
+        for lot in sorted(waiting.keys() - mine):
+            await self._end([waiting.pop(lot)], State.REFUSED, reason="another gateway delivers for this lot")
+        if not waiting:
+            return
+        missing = {lot for lot in mine - waiting.keys() if not posted >> lot % CHUNK_LOTS & 1}
+        if missing and (await self._auction.head()).time < sold.deliver_end - self._schedule.deliver // 2:
+            return
+        records = {lot: _records(item) for lot, item in sorted(waiting.items())}
+        try:
+            transaction = await self._auction.post_records(sold, chunk, records)
+        except (CallReverted, TransactionReverted) as error:
+            _LOG.error("records refused round=%d chunk=%d reason=%s", sold.round_id, chunk, error)
+            if (await self._auction.head()).time >= sold.deliver_end:
+                await self._end(list(waiting.values()), State.REFUSED, reason=str(error))
+            return  # before the deadline it may be the node that lags: try again
+        await self._end(list(waiting.values()), State.DONE, transaction=transaction)
+        count = sum(len(record) for record in records.values()) // 65
+        _LOG.info(
+            "posted records=%d lots=%d round=%d chunk=%d tx=0x%s",
+            count, len(records), sold.round_id, chunk, transaction.hex(),
+        )  # fmt: skip
+
+
+def log_unreachable(what: str, error: RpcError) -> None:
+    """Log that something will be tried again."""
+    _LOG.warning("%s waits reason=%s", what, error)
+
+
+def _whole(item: Item, name: str) -> int:
+    value = item.body[name]
+    assert isinstance(value, int)
+    return value
+
+
+def _records(item: Item) -> bytes:
+    value = item.body["records"]
+    assert isinstance(value, list)
+    return b"".join(bytes.fromhex(record) for record in value)

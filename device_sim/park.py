@@ -1,0 +1,225 @@
+"""The devices of one process, and what each of them does by itself on the two chains.
+
+Every device keeps its own keys, journal rows, history file and licences. What the process does for all of them at once
+is only what a node would answer each of them alike: the newest head, rows of the registry, finished rounds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from chains.base.schedule import Schedule
+from chains.crypto.eip712 import Domain
+from chains.crypto.keys import PrivateKey, evm_signature, sign_digest
+from chains.metadata.messages import Enable
+from chains.rpc.errors import CallReverted, TransactionReverted
+from device_sim.checkin import Signer
+from device_sim.clock import ChainClock, DeviceCalendar
+from device_sim.errors import RelayRefused, SaleRefused
+from device_sim.gateway import Gateway
+from device_sim.identity import Identity
+from device_sim.journal import Journal, Sale
+from device_sim.ledgers import AuctionLedger, DeviceRow, Enrolment, MetadataLedger, SoldRound
+from device_sim.relay_messages import OwnerOrder
+from device_sim.sales import Seller
+from device_sim.settings import TermsSetting
+from device_sim.thing import Thing
+from device_sim.worker import Worker
+
+_LOG = logging.getLogger(__name__)
+
+ENROLMENTS_AT_ONCE = 32
+ENABLE_SECONDS = 600
+"""How long the signature of a simulated owner is good."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One device of the park."""
+
+    identity: Identity
+    signer: Signer
+    seller: Seller
+    thing: Thing
+
+
+class Park:
+    """All devices of a process behind one gateway."""
+
+    def __init__(
+        self,
+        *,
+        devices: Mapping[bytes, Device],
+        journal: Journal,
+        worker: Worker,
+        gateway: Gateway,
+        metadata: MetadataLedger,
+        auction: AuctionLedger,
+        clock: ChainClock,
+        calendar: DeviceCalendar,
+    ) -> None:
+        self.devices = devices
+        self.rows: dict[bytes, DeviceRow] = {}
+        self._journal = journal
+        self._worker = worker
+        self._gateway = gateway
+        self._metadata = metadata
+        self._auction = auction
+        self._clock = clock
+        self._calendar = calendar
+        self._order = list(devices)
+
+    @property
+    def schedule(self) -> Schedule:
+        """Return the schedule of both chains."""
+        return self._calendar.schedule
+
+    def counts(self) -> dict[str, int]:
+        """Return how far the park has got: devices, enrolled, enabled, checked in."""
+        rows = self.rows.values()
+        return {
+            "devices": len(self.devices),
+            "enrolled": len(rows),
+            "enabled": sum(row.is_enabled for row in rows),
+            "checked_in": sum(row.is_enabled and row.sequence > 0 for row in rows),
+        }
+
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether all devices are enrolled, some are enabled, and each enabled one has checked in."""
+        counts = self.counts()
+        return counts["enrolled"] == counts["devices"] and 0 < counts["enabled"] == counts["checked_in"]
+
+    async def live(self) -> None:
+        """Let every fridge come to the present. A long absence is caught up in slices. Raises ClockNotSet."""
+        since = self._calendar.device_ms(self.schedule.month_zero - self.schedule.lead)
+        for device in self.devices.values():
+            is_there = False
+            while not is_there:
+                now = self._calendar.device_ms(self._clock.now())
+                is_there = await self._worker.run(device.thing.live, now, since_ms=since)
+        await self._worker.run(self._journal.keep_clock, self._clock.floor)
+
+    async def refresh(self) -> None:
+        """Read what the registry holds of every device. Raises RpcError."""
+        addresses = list(self.devices)
+        rows = await self._metadata.devices(addresses)
+        self.rows = {address: row for address, row in zip(addresses, rows, strict=True) if row is not None}
+
+    async def enrol_missing(self) -> None:
+        """Enrol every device that the registry does not know yet. Raises RpcError."""
+        missing = [device for address, device in self.devices.items() if address not in self.rows]
+        for start in range(0, len(missing), ENROLMENTS_AT_ONCE):
+            await asyncio.gather(*(self._enrol(device) for device in missing[start : start + ENROLMENTS_AT_ONCE]))
+        if missing:
+            await self.refresh()
+
+    async def _enrol(self, device: Device) -> None:
+        identity, counter = device.identity, 1
+        enrolment = Enrolment(
+            device=identity.address,
+            model=identity.model,
+            serial_hash=identity.serial_hash,
+            certificate=identity.certificate,
+            owner=identity.owner,
+            counter=counter,
+            signature=device.signer.enrol(self._metadata.gateway, counter),
+        )
+        try:
+            transaction = await self._metadata.enrol(enrolment)
+        except (CallReverted, TransactionReverted) as error:
+            _LOG.error("enrolment refused device=0x%s reason=%s", identity.address.hex(), error)
+            return
+        _LOG.info("enrolled device=0x%s tx=0x%s", identity.address.hex(), transaction.hex())
+
+    async def enable_new(self, terms: TermsSetting, owners: Mapping[bytes, PrivateKey], registry: Domain) -> None:
+        """Play the owners: enable every device that its owner has never touched. Raises RpcError."""
+        now = (await self._metadata.head()).time
+        for address, row in self.rows.items():
+            if row.is_enabled or row.owner_nonce > 0 or row.owner != self.devices[address].identity.owner:
+                continue
+            message = Enable(
+                device=address,
+                reserve=terms.reserve,
+                licences=terms.licences,
+                flags=terms.flags,
+                nonce=row.owner_nonce,
+                deadline=now + ENABLE_SECONDS,
+            )
+            signature = evm_signature(sign_digest(owners[address], message.digest(registry)))
+            try:
+                await self._gateway.accept_owner(OwnerOrder(message=message, signature=signature))
+            except RelayRefused as error:
+                _LOG.warning("enable refused device=0x%s reason=%s", address.hex(), error)
+
+    async def check_in(self) -> int:
+        """Let every enabled device sign a check-in and hand it to the gateway; return how many did. Raises RpcError.
+
+        In a new random order each time: what is published does not say in which order homes were asked.
+        """
+        head = await self._metadata.head()
+        random.SystemRandom().shuffle(self._order)
+        count = 0
+        for address in self._order:
+            row = self.rows.get(address)
+            if row is None or not row.is_enabled or row.is_revoked or row.gateway != self._metadata.gateway:
+                continue
+            device = self.devices[address]
+            signed = await self._worker.run(
+                device.signer.check_in,
+                self._journal,
+                gateway=self._metadata.gateway,
+                head_time=head.time,
+                ledger_sequence=row.sequence,
+                td_hash=device.thing.td_hash,
+            )
+            await self._gateway.accept_check_in(signed)
+            count += 1
+        return count
+
+    async def learn(self, from_block: int) -> int:
+        """Look for results that became final since `from_block`, act on each, and return where to go on.
+
+        The returned block is to be remembered only now: everything it stands for is on disk. Raises RpcError.
+        """
+        outcome = await self._auction.outcomes(from_block)
+        for round_id in outcome.rounds:
+            try:
+                sold = await self._auction.sold(round_id)
+            except SaleRefused as error:
+                _LOG.error("round not believed round=%d reason=%s", round_id, error)
+                continue
+            count = sum([await self._deliver(device, sold) for device in self.devices.values()])
+            _LOG.info("round is final round=%d month=%d licences=%d", round_id, sold.month, count)
+        return outcome.next_block
+
+    async def _deliver(self, device: Device, sold: SoldRound) -> int:
+        """Give month keys to those who bought of one device; return how many."""
+        try:
+            sales = device.seller.sales_in(sold)
+        except SaleRefused as error:
+            _LOG.error("sale not believed device=0x%s reason=%s", device.identity.address.hex(), error)
+            return 0
+        if not sales:
+            return 0
+        records = []
+        for sale in sales:
+            records.append(device.seller.record(sale, sold.chain_id, sold.contract))
+            await self._worker.run(self._journal.add_sale, sale)
+            device.thing.keys.add(device.seller.licence(sale, sold.chain_id, sold.contract))
+        await self._gateway.accept_records(sold.round_id, sales[0].lot, records)
+        return len(sales)
+
+    def reload_licences(self, chain_id: int, contract: bytes) -> int:
+        """Give every device back the licences that its journal holds; return how many."""
+        count = 0
+        for address, device in self.devices.items():
+            sales: list[Sale] = self._journal.sales(address)
+            for sale in sales:
+                device.thing.keys.add(device.seller.licence(sale, chain_id, contract))
+            count += len(sales)
+        return count

@@ -1,0 +1,334 @@
+"""A whole fleet over two chains in memory: from nothing to a download, through outages and restarts."""
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import ClientResponse, ClientSession
+
+from chains.base import addresses
+from chains.base.schedule import Schedule
+from chains.crypto.devnet_roles import role_key
+from chains.crypto.key_record import LicenceId, credential, open_record, request_key, request_mac
+from chains.crypto.keys import evm_signature, sign_digest
+from chains.crypto.points import point_of
+from chains.metadata.messages import Enable
+from device_sim.errors import SettingsInvalid
+from device_sim.fleet import Chains, Fleet, running
+from device_sim.settings import FleetSettings, parse
+from tests.support.device_ledgers import (
+    AUCTION_ID,
+    METADATA_ID,
+    PAYOUT,
+    REGISTRY,
+    MemoryAuction,
+    MemoryMetadata,
+    sold_round,
+)
+
+GENESIS = 1_790_000_000
+SCHEDULE = Schedule.devnet(GENESIS)
+MONTH = 0
+BUYER, BUYER_SECRET = b"\xaa" * 20, 123_456_789
+DEVICES = 3
+
+
+def settings(folder: Path, **changes: object) -> FleetSettings:
+    values: dict[str, Any] = {
+        "metadata_rpc": "http://127.0.0.1:1",
+        "auction_rpc": "http://127.0.0.1:2",
+        "schedule": SCHEDULE.to_json(),
+        "models": [
+            {"model": 1, "product": "combi", "certifier": 0},
+            {"model": 2, "product": "compact", "certifier": 0},
+        ],
+        "data_dir": str(folder),
+        "devices": DEVICES,
+        "poll_every": 0.05,
+        "owners_enable": {"reserve": 100, "licences": 2, "flags": 0},
+    }
+    return parse({**values, **changes})
+
+
+@dataclass
+class World:
+    """Both chains, and a clock that the test moves by writing their time."""
+
+    metadata: MemoryMetadata = field(
+        default_factory=lambda: MemoryMetadata(schedule=SCHEDULE, time=SCHEDULE.start_of(MONTH) - 100)
+    )
+    auction: MemoryAuction = field(default_factory=lambda: MemoryAuction(time=SCHEDULE.start_of(MONTH) - 100))
+
+    @property
+    def chains(self) -> Chains:
+        return Chains(metadata=self.metadata, auction=self.auction, metadata_id=METADATA_ID, auction_id=AUCTION_ID)
+
+    def travel_to(self, seconds: int) -> None:
+        self.metadata.time = self.auction.time = seconds
+
+
+@asynccontextmanager
+async def serving(options: FleetSettings, world: World) -> AsyncIterator[tuple[Fleet, ClientSession]]:
+    async with running(options, world.chains) as fleet, ClientSession(fleet.base_url) as session:
+        task = asyncio.create_task(fleet.serve())
+        try:
+            yield fleet, session
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
+async def until(what: str, is_true: Callable[[], bool | Awaitable[bool]], seconds: float = 20.0) -> None:
+    deadline = time.monotonic() + seconds
+    while True:
+        found = is_true()
+        if found if isinstance(found, bool) else await found:
+            return
+        assert time.monotonic() < deadline, f"{what} did not happen within {seconds} s"
+        await asyncio.sleep(0.02)
+
+
+async def is_ready(session: ClientSession) -> bool:
+    return (await session.get("/ready")).status == 200
+
+
+def sell(world: World, *, month: int = MONTH, round_id: int = 1) -> None:
+    """Sell one licence of every device that has checked in to the one buyer."""
+    newest = {item.message.device: item for item in world.metadata.check_ins}
+    world.auction.sell(
+        sold_round(
+            list(newest.values()),
+            world.metadata.rows,
+            round_id=round_id,
+            month=month,
+            deliver_end=SCHEDULE.start_of(month),
+            winners=dict.fromkeys(range(len(newest)), (4,)),
+            buyers={4: (BUYER, point_of(BUYER_SECRET))},
+        )
+    )
+
+
+def key_of(world: World, lot: int, *, round_id: int = 1) -> tuple[str, bytes, bytes]:
+    """Open a posted record as its buyer does; return (device path, licence name, credential)."""
+    sold = world.auction.rounds[round_id]
+    device = sold.lots.lots[lot].device
+    keys = next(item for item in world.metadata.check_ins if item.message.device == device)
+    licence = LicenceId(chain_id=AUCTION_ID, contract=addresses.BATCH_AUCTION, round=round_id, lot=lot, rank=0)
+    address = keys.month_keys[sold.month - keys.first_month]
+    opened = open_record(world.auction.records[round_id, lot], BUYER_SECRET, licence, address)
+    return f"/things/0x{device.hex()}", device, credential(opened, licence, device=device, buyer=BUYER, term=sold.month)
+
+
+async def pull(session: ClientSession, path: str, key: bytes) -> ClientResponse:
+    return await session.get(f"{path}/export?limit=50000", headers={"Authorization": f"Bearer {key.hex()}"})
+
+
+async def test_a_fleet_enrols_checks_in_sells_delivers_serves_and_expires(tmp_path: Path) -> None:
+    world = World()
+    async with serving(settings(tmp_path), world) as (fleet, session):
+        await until("ready", lambda: is_ready(session))
+        assert world.metadata.published == [(fleet.base_url, PAYOUT)]
+        assert len(world.metadata.rows) == DEVICES
+        sell(world)
+        await until("key records", lambda: len(world.auction.records) == DEVICES)
+        assert world.auction.posts == 1
+        path, _, key = key_of(world, 0)
+        early = await pull(session, path, key)
+        assert (early.status, (await early.json())["type"]) == (401, "term-not-begun")
+        world.travel_to(SCHEDULE.start_of(MONTH) + 2)
+        await until("the term", lambda: opens(session, path, key))
+        rows = [json.loads(line) for line in (await (await pull(session, path, key)).text()).splitlines()]
+        assert len(rows) > 300
+        other, _, _ = key_of(world, 1)
+        foreign = await pull(session, other, key)
+        assert (foreign.status, (await foreign.json())["type"]) == (401, "key-unknown")
+        world.travel_to(SCHEDULE.end_of(MONTH))
+        await until("the end of the term", lambda: is_refused(session, path, key, "term-ended"))
+
+
+async def opens(session: ClientSession, path: str, key: bytes) -> bool:
+    return (await pull(session, path, key)).status == 200
+
+
+async def is_refused(session: ClientSession, path: str, key: bytes, kind: str) -> bool:
+    answer = await pull(session, path, key)
+    return answer.status == 401 and (await answer.json())["type"] == kind
+
+
+async def test_a_fleet_comes_back_from_its_disk_with_its_licences_and_goes_on(tmp_path: Path) -> None:
+    world = World()
+    options = settings(tmp_path)
+    async with serving(options, world) as (_, session):
+        await until("ready", lambda: is_ready(session))
+        sell(world)
+        await until("key records", lambda: len(world.auction.records) == DEVICES)
+    sequences = {address: row.sequence for address, row in world.metadata.rows.items()}
+    path, _, key = key_of(world, 2)
+    world.travel_to(SCHEDULE.start_of(MONTH) + 5)
+    async with serving(options, world) as (fleet, session):
+        await until("the key again", lambda: opens(session, path, key))
+        await until(
+            "a later check-in of all",
+            lambda: all(row.sequence > sequences[address] for address, row in world.metadata.rows.items()),
+        )
+        assert world.auction.posts == 1
+        assert world.metadata.published[-1][0] == fleet.base_url
+
+
+async def test_records_that_wait_when_the_process_ends_are_posted_by_the_next(tmp_path: Path) -> None:
+    world = World()
+    options = settings(tmp_path)
+    async with serving(options, world) as (fleet, session):
+        await until("ready", lambda: is_ready(session))
+        sell(world)
+        await until("the sale", lambda: len(next(iter(fleet.park.devices.values())).thing.keys) == 1)
+        world.auction.is_down = True
+    already = len(world.auction.records)
+    world.auction.is_down = False
+    async with serving(options, world):
+        await until("key records", lambda: len(world.auction.records) == DEVICES)
+    assert already in (0, DEVICES)
+
+
+async def test_an_answer_lost_on_the_way_costs_no_second_post(tmp_path: Path) -> None:
+    world = World()
+    async with serving(settings(tmp_path), world) as (_, session):
+        await until("ready", lambda: is_ready(session))
+        world.auction.lose_answers = 1
+        sell(world)
+        await until("key records", lambda: len(world.auction.records) == DEVICES)
+        await until("an empty outbox", lambda: world.auction.lose_answers == 0)
+    assert world.auction.posts == 1
+
+
+async def test_nodes_that_are_gone_for_a_while_stop_nothing_for_good(tmp_path: Path) -> None:
+    world = World()
+    world.metadata.is_down = world.auction.is_down = True
+    async with serving(settings(tmp_path), world) as (_, session):
+        health = await session.get("/health")
+        assert health.status == 200
+        assert (await health.json())["time"] is None
+        assert (await session.get("/ready")).status == 503
+        world.metadata.is_down = world.auction.is_down = False
+        await until("ready", lambda: is_ready(session))
+        world.metadata.is_down = True
+        sell(world)
+        await until("key records", lambda: len(world.auction.records) == DEVICES)
+
+
+async def test_an_owner_enables_by_hand_over_http(tmp_path: Path) -> None:
+    world = World()
+    async with serving(settings(tmp_path, owners_enable=None), world) as (fleet, session):
+        await until("enrolment", lambda: fleet.park.counts()["enrolled"] == DEVICES)
+        assert (await session.get("/ready")).status == 503
+        device = next(address for address, entry in fleet.park.devices.items() if entry.identity.index == 1)
+        message = Enable(device=device, reserve=250, licences=3, flags=0, nonce=0, deadline=world.metadata.time + 60)
+        signature = evm_signature(sign_digest(role_key("owner", 1), message.digest(REGISTRY)))
+        body = {
+            "type": "Enable", "device": "0x" + device.hex(), "reserve": 250, "licences": 3, "flags": 0, "nonce": 0,
+            "deadline": message.deadline, "signature": "0x" + signature.hex(),
+        }  # fmt: skip
+        forged = await session.post("/relay/owner", json={**body, "reserve": 1})
+        assert (forged.status, (await forged.json())["type"]) == (409, "relay-refused")
+        taken = await session.post("/relay/owner", json=body)
+        assert taken.status == 202
+        href = (await taken.json())["href"]
+        await until("the relay", lambda: has_ended(session, href))
+        await until("ready", lambda: is_ready(session))
+        listed = (await (await session.get("/devices")).json())["devices"]
+        shown = next(entry for entry in listed if entry["device"] == "0x" + device.hex())
+        assert (shown["enabled"], shown["reserve"], shown["licences"]) == (True, 250, 3)
+
+
+async def has_ended(session: ClientSession, href: str) -> bool:
+    return bool((await (await session.get(href)).json())["state"] == "done")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "kind"),
+    [
+        ("POST", "/relay/owner", b"{", 400, "bad-field"),
+        ("POST", "/relay/owner", b"[]", 400, "bad-field"),
+        ("POST", "/relay/owner", b"{}", 400, "bad-field"),
+        ("POST", "/relay/owner", b"[[[[[[[[", 400, "bad-field"),
+        ("POST", "/relay/owner", b'{"a": "' + b"x" * 9_000 + b'"}', 413, "bad-field"),
+        ("POST", "/relay/withdraw", b'{"account": "0x1"}', 400, "bad-field"),
+        ("GET", "/relay/owner", b"", 405, "method-not-allowed"),
+        ("GET", "/relay/x", b"", 404, "not-found"),
+        ("GET", "/relay/999", b"", 404, "not-found"),
+        ("GET", "/devices?page=1", b"", 400, "bad-field"),
+        ("GET", "/things?limit=101", b"", 400, "bad-field"),
+        ("DELETE", "/devices", b"", 405, "method-not-allowed"),
+    ],
+)
+async def test_bad_requests_are_refused_with_problem_details(
+    tmp_path: Path, method: str, path: str, body: bytes, status: int, kind: str
+) -> None:
+    async with running(settings(tmp_path), World().chains) as fleet, ClientSession(fleet.base_url) as session:
+        answer = await session.request(method, path, data=body, headers={"Content-Type": "application/json"})
+        problem = json.loads(await answer.read())
+        assert answer.content_type == "application/problem+json"
+        assert (answer.status, problem["type"]) == (status, kind)
+        assert problem["detail"]
+
+
+async def test_a_body_that_is_no_json_is_refused_by_its_media_type(tmp_path: Path) -> None:
+    async with running(settings(tmp_path), World().chains) as fleet, ClientSession(fleet.base_url) as session:
+        assert (await session.post("/relay/owner", data=b"a=1", headers={"Content-Type": "text/plain"})).status == 415
+
+
+async def test_one_folder_serves_one_fleet(tmp_path: Path) -> None:
+    async with running(settings(tmp_path), World().chains):
+        with pytest.raises(SettingsInvalid, match="no other fleet is using"):
+            async with running(settings(tmp_path), World().chains):
+                pass
+
+
+async def test_a_taken_port_is_named(tmp_path: Path) -> None:
+    async with running(settings(tmp_path / "a"), World().chains) as fleet:
+        port = int(fleet.base_url.rpartition(":")[2])
+        with pytest.raises(SettingsInvalid, match=f"127.0.0.1:{port}.*free to listen on"):
+            async with running(settings(tmp_path / "b", port=port), World().chains):
+                pass
+
+
+async def test_no_log_line_holds_a_key(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    world = World()
+    with caplog.at_level(logging.DEBUG):
+        async with serving(settings(tmp_path), world) as (fleet, session):
+            await until("ready", lambda: is_ready(session))
+            sell(world)
+            await until("key records", lambda: len(world.auction.records) == DEVICES)
+            path, _, key = key_of(world, 0)
+            await pull(session, path, key)
+            await until("the log line", lambda: "posted records=3" in caplog.text)
+            secrets = [key.hex()]
+            for entry in fleet.park.devices.values():
+                identity = entry.identity
+                secrets += [identity.key.to_bytes().hex(), identity.month_seed.hex(), identity.household_seed.hex()]
+    assert not [secret for secret in secrets if secret in caplog.text]
+
+
+async def test_the_sdk_signature_opens_the_same_rows_as_the_key(tmp_path: Path) -> None:
+    world = World()
+    async with serving(settings(tmp_path), world) as (_, session):
+        await until("ready", lambda: is_ready(session))
+        sell(world)
+        await until("key records", lambda: len(world.auction.records) == DEVICES)
+        path, _, key = key_of(world, 0)
+        world.travel_to(SCHEDULE.start_of(MONTH) + 2)
+        await until("the term", lambda: opens(session, path, key))
+        target, now = f"{path}/export?limit=50", world.auction.time
+        mac = request_mac(request_key(key), "GET", target, now).hex()
+        header = f'Latchkey licence="1-0-0", time="{now}", mac="{mac}"'
+        signed = await session.get(target, headers={"Authorization": header})
+        shown = await session.get(target, headers={"Authorization": f"Bearer {key.hex()}"})
+        assert signed.status == 200
+        assert await signed.text() == await shown.text()
