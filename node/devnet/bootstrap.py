@@ -8,13 +8,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 
-from eth_abi.abi import decode, encode
+from eth_abi.abi import encode
 from eth_hash.auto import keccak
 
 from chains.base.addresses import DTX, MODEL_REGISTRY
 from chains.crypto.devnet_roles import role_key
 from chains.crypto.keys import address_of
 from chains.rpc.client import JsonRpc
+from chains.rpc.errors import CallReverted
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Receipt
 from node.devnet.errors import DevnetError
@@ -39,18 +40,15 @@ MODEL_PUBLISHED = bytes(keccak(b"ModelPublished(uint32,address,uint16,uint32,byt
 class ModelMismatch(DevnetError):
     """The chain's model of a number is not the one that the devnet would publish."""
 
-    def __init__(self, *, number: int, oem: bytes) -> None:
-        super().__init__(
-            f"model {number} on the metadata chain belongs to OEM 0x{oem.hex()}, which is not the devnet's: "
-            "reset the devnet with `latchkey devnet reset`"
-        )
+    def __init__(self, *, number: int, oem: bytes | None) -> None:
+        found = f"belongs to OEM 0x{oem.hex()}, which is not the devnet's" if oem else "does not exist"
+        super().__init__(f"model {number} on the metadata chain {found}: reset it with `latchkey devnet reset`")
 
 
 async def publish_models(metadata: JsonRpc) -> Mapping[int, int]:
     """Register the OEMs and publish the models that are missing; return the number on chain by place in MODELS."""
     oems = [role_key("oem", index) for index in range(OEM_COUNT)]
-    first = await metadata.call(MODEL_REGISTRY, MODEL_OF + encode(["uint32"], [1]))
-    if any(first[12:32]):
+    if await _oem_of(metadata, 1) is not None:
         return await _published(metadata, [address_of(key) for key in oems])
     numbers: dict[int, int] = {}
     for index, key in enumerate(oems):
@@ -78,11 +76,19 @@ async def fund_bidders(auction: JsonRpc, count: int) -> None:
 async def _published(metadata: JsonRpc, oems: list[bytes]) -> Mapping[int, int]:
     """A devnet publishes in order of MODELS, on a chain of its own: check the makers."""
     for place, model in enumerate(MODELS):
-        output = await metadata.call(MODEL_REGISTRY, MODEL_OF + encode(["uint32"], [place + 1]))
-        oem = decode(["address"], output[:32])[0]
-        if bytes.fromhex(oem[2:]) != oems[model.oem]:
-            raise ModelMismatch(number=place + 1, oem=bytes.fromhex(oem[2:]))
+        oem = await _oem_of(metadata, place + 1)
+        if oem != oems[model.oem]:
+            raise ModelMismatch(number=place + 1, oem=oem)
     return {place: place + 1 for place in range(len(MODELS))}
+
+
+async def _oem_of(metadata: JsonRpc, number: int) -> bytes | None:
+    """Return the OEM of a model; the registry reverts for a number that it has not given out."""
+    try:
+        output = await metadata.call(MODEL_REGISTRY, MODEL_OF + encode(["uint32"], [number]))
+    except CallReverted:
+        return None
+    return output[12:32]
 
 
 async def _send_all(sender: TransactionSender, calls: list[Call]) -> list[Receipt]:

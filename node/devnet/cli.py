@@ -116,7 +116,8 @@ def _rows(described: dict[str, object]) -> list[list[str]]:
     for name in ("metadata", "auction", "gateway", "keeper"):
         part = described[name]
         assert isinstance(part, dict)
-        rows.append([name, str(part.get("rpc") or part["url"]), str(part.get("chainId", "")), str(part.get("data", ""))])
+        url, chain_id, data = part.get("rpc") or part["url"], part.get("chainId", ""), part.get("data", "")
+        rows.append([name, str(url), str(chain_id), str(data)])
         if "ws" in part:
             rows.append(["", part["ws"], "", ""])
     return rows
