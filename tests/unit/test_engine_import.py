@@ -1,5 +1,6 @@
 """Blocks from elsewhere: equal heads, forged blocks, forks, votes of several miners."""
 
+import random
 from collections.abc import Callable
 from typing import Any
 
@@ -407,3 +408,60 @@ def test_a_node_that_was_away_does_not_vote_on_an_old_head() -> None:
         result = ledger.import_envelope(source.envelope_of(header.hash) or b"")
         assert result.votes == ()
     assert ledger.safe().block_number == 0
+
+
+def test_a_link_that_skips_a_checkpoint_justifies_but_does_not_finalise(network: Network) -> None:
+    follower = network.join()
+    network.ledgers.pop(b"follower")
+    miner = network.ledgers[address_of(MINER)]
+    for _ in range(10):
+        built = network.step()
+        follower.import_envelope(miner.envelope_of(built.block.hash) or b"")
+    at = {n: Checkpoint(number=n, hash=bytes(follower.header_at(n).hash)) for n in range(11)}  # type: ignore[union-attr]
+
+    def link(source: int, target: int) -> tuple[int, int]:
+        made = Link(version=1, source=at[source], target=at[target])
+        follower.import_vote(sign_vote(MINER, made, chain_id=CHAIN_ID, genesis_hash=follower.genesis_hash).to_wire())
+        return follower.safe().block_number, follower.finalized().block_number
+
+    assert link(6, 8) == (0, 0), "its source is not justified yet"
+    assert link(0, 4) == (4, 0)
+    assert link(4, 6) == (8, 6), "6 is justified, 4 final, and the vote from 6 that waited makes 6 final"
+    assert link(6, 10) == (10, 6), "8 was skipped"
+    assert follower.certificate(8) is None
+
+
+def test_votes_count_alike_in_any_order_and_after_a_restart() -> None:
+    network = Network(definition=definition(miners=MINERS))
+    for key in MINERS:
+        network.join(key)
+    for _ in range(9):
+        network.step()
+    source = next(iter(network.ledgers.values()))
+    envelopes = [source.envelope_of(source.header_at(n).hash) or b"" for n in range(1, 10)]  # type: ignore[union-attr]
+    numbers = [0, 2, 4, 6, 8]
+    at = {n: Checkpoint(number=n, hash=bytes(source.header_at(n).hash)) for n in numbers}  # type: ignore[union-attr]
+    wires = [
+        sign_vote(
+            key,
+            Link(version=1, source=at[low], target=at[low + 2]),
+            chain_id=CHAIN_ID,
+            genesis_hash=source.genesis_hash,
+        ).to_wire()
+        for key in MINERS[:3]
+        for low in numbers[:-1]
+    ]
+    results = set()
+    for seed in range(6):
+        order = random.Random(seed).sample(wires, len(wires))
+        store = MemoryDatabase()
+        ledger = Ledger.open(network.definition, store, clock=network.clock)
+        for envelope in envelopes:
+            ledger.import_envelope(envelope)
+        for place, wire in enumerate(order):
+            if place == len(order) // 2:
+                ledger = Ledger.open(network.definition, store.reopen(), clock=network.clock)
+            ledger.import_vote(wire)
+        results.add((ledger.safe().hash, ledger.finalized().hash, ledger.certificate(4)))
+    assert len(results) == 1
+    assert {(safe, final) for safe, final, _ in results} == {(at[8].hash, at[6].hash)}
