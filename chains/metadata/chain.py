@@ -1,18 +1,25 @@
-"""The metadata chain: its contracts in genesis, from JSON settings (fields: `chains.engine.genesis_settings`)."""
+"""The metadata chain: its contracts in genesis, from JSON settings.
+
+The settings are those of `chains.engine.genesis_settings`; this chain has no fields of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from eth_abi.abi import encode
-
-from chains.base import addresses, artifact
 from chains.base.schedule import Schedule
 from chains.engine import genesis_settings
 from chains.engine.definition import ChainDefinition, Predeploy
+from chains.metadata.deployment import PREDEPLOYED, constructor_arguments, creation_code
 
 NAME = "latchkey metadata"
 CHAIN_ID = 20_180_321
+_PLACES = {
+    "ModelRegistry": PREDEPLOYED.model_registry,
+    "GatewayRegistry": PREDEPLOYED.gateway_registry,
+    "DeviceRegistry": PREDEPLOYED.device_registry,
+    "EpochBook": PREDEPLOYED.epoch_book,
+}
 
 
 def definition(settings: Mapping[str, object]) -> ChainDefinition:
@@ -23,40 +30,7 @@ def definition(settings: Mapping[str, object]) -> ChainDefinition:
 
 def predeploys(schedule: Schedule) -> tuple[Predeploy, ...]:
     """Return the contracts of the chain with their constructor arguments."""
-    after_close = schedule.shortest_lead - schedule.close
-    timing = (
-        schedule.month_zero,
-        schedule.term,
-        schedule.lead,
-        schedule.close,
-        after_close,
-        schedule.fresh,
-        schedule.min_lots,
+    return tuple(
+        Predeploy(name=name, address=_PLACES[name], creation_code=creation_code(name, values))
+        for name, values in constructor_arguments(schedule, PREDEPLOYED).items()
     )
-    return (
-        _predeploy("ModelRegistry", addresses.MODEL_REGISTRY, [], []),
-        _predeploy("GatewayRegistry", addresses.GATEWAY_REGISTRY, ["address"], [addresses.EPOCH_BOOK]),
-        _predeploy(
-            "DeviceRegistry",
-            addresses.DEVICE_REGISTRY,
-            ["address", "address", "address", "uint40", "uint40"],
-            [
-                addresses.MODEL_REGISTRY,
-                addresses.GATEWAY_REGISTRY,
-                addresses.EPOCH_BOOK,
-                schedule.time_step,
-                schedule.fresh,
-            ],
-        ),
-        _predeploy(
-            "EpochBook",
-            addresses.EPOCH_BOOK,
-            ["address", "address", "(uint40,uint40,uint40,uint40,uint40,uint40,uint16)"],
-            [addresses.DEVICE_REGISTRY, addresses.GATEWAY_REGISTRY, timing],
-        ),
-    )
-
-
-def _predeploy(name: str, at: addresses.Address, types: list[str], arguments: list[object]) -> Predeploy:
-    code = artifact.load("metadata", name).bytecode
-    return Predeploy(name=name, address=at, creation_code=code + encode(types, arguments))
