@@ -21,7 +21,7 @@ from chains.crypto.keys import SignatureRefused, recover
 from chains.rpc.errors import CallReverted, RpcError, TransactionReverted
 from device_sim.checkin import SignedCheckIn
 from device_sim.errors import RelayRefused, SaleRefused
-from device_sim.ledgers import AuctionLedger, DeviceRow, MetadataLedger, SoldRound
+from device_sim.ledgers import AuctionLedger, MetadataLedger, SoldRound
 from device_sim.outbox import Item, Kind, Outbox, State
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder, plain_signature
 from device_sim.worker import Worker
@@ -81,7 +81,7 @@ class Gateway:
     async def accept_owner(self, order: OwnerOrder) -> int:
         """Take a message of an owner and return its number. Raises RelayRefused with what to do, RpcError."""
         message = order.message
-        row = (await self._metadata.devices([message.device]))[0]
+        row = await self._metadata.device(message.device)
         subject = f"{type(message).__name__} for device 0x{message.device.hex()}"
         if row is None:
             raise RelayRefused(
@@ -209,14 +209,11 @@ class Gateway:
         items = await self._worker.run(self._outbox.queued, Kind.OWNER)
         if not items:
             return
-        orders = [OwnerOrder.parse(item.body) for item in items]
-        rows = await self._metadata.devices([order.message.device for order in orders])
-        await asyncio.gather(
-            *(self._tell(item, order, row) for item, order, row in zip(items, orders, rows, strict=True))
-        )
+        await asyncio.gather(*(self._tell(item, OwnerOrder.parse(item.body)) for item in items))
 
-    async def _tell(self, item: Item, order: OwnerOrder, row: DeviceRow | None) -> None:
+    async def _tell(self, item: Item, order: OwnerOrder) -> None:
         message = order.message
+        row = await self._metadata.device(message.device)
         if row is not None and row.owner_nonce > message.nonce:
             await self._end([item], State.DONE, reason="the ledger holds a message of this nonce")
             return

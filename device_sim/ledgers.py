@@ -112,8 +112,12 @@ class MetadataLedger(Protocol):
         """Return the newest block."""
         ...
 
+    async def device(self, address: bytes) -> DeviceRow | None:
+        """Return the present row of a device, None if it was never enrolled."""
+        ...
+
     async def devices(self, addresses: Sequence[bytes]) -> list[DeviceRow | None]:
-        """Return the present row of each device, None for one that was never enrolled."""
+        """Return each device's row: sequence, time and terms as they are now, the rest as `device` last read it."""
         ...
 
     async def registered(self) -> tuple[str, bytes] | None:

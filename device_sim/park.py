@@ -139,8 +139,9 @@ class Park:
     async def enable_new(self, terms: TermsSetting, owners: Mapping[bytes, PrivateKey], registry: Domain) -> None:
         """Play the owners: enable every device that its owner has never touched. Raises RpcError."""
         now = (await self._metadata.head()).time
-        for address, row in self.rows.items():
-            if row.is_enabled or row.owner_nonce > 0 or row.owner != self.devices[address].identity.owner:
+        for address in [address for address, row in self.rows.items() if not row.is_enabled]:
+            row = await self._metadata.device(address)
+            if row is None or row.is_enabled or row.owner_nonce or row.owner != self.devices[address].identity.owner:
                 continue
             message = Enable(
                 device=address,

@@ -74,6 +74,10 @@ class MemoryMetadata:
         self._reach()
         return Head(number=self.number, time=self.time)
 
+    async def device(self, address: bytes) -> DeviceRow | None:
+        self._reach()
+        return self.rows.get(address)
+
     async def devices(self, addresses: Sequence[bytes]) -> list[DeviceRow | None]:
         self._reach()
         return [self.rows.get(address) for address in addresses]
