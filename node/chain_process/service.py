@@ -193,6 +193,7 @@ class ChainService:
             timestamp=_integer(frame, "timestamp"),
             budget_seconds=_integer(frame, "budget_ms") / 1000,
         )
+        self._between()
         return {
             **self._landmarks(),
             "block": block_map(built.block, built.receipts),
