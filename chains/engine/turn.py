@@ -14,11 +14,6 @@ IN_TURN_WEIGHT = 2
 OUT_OF_TURN_WEIGHT = 1
 
 
-def last_checkpoint(number: int, checkpoint_length: int) -> int:
-    """Return the height of the last checkpoint at or before `number`."""
-    return number // checkpoint_length * checkpoint_length
-
-
 def in_turn(members: Sequence[bytes], number: int) -> bytes:
     """Return the member whose turn block `number` is: members[number mod N]."""
     return members[number % len(members)]

@@ -4,6 +4,8 @@ import json
 from typing import Any
 
 import pytest
+import rlp
+from eth_hash.auto import keccak
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +26,7 @@ from chains.crypto.vote import (
     verify_certificate,
     vote_from_wire,
 )
+from tests.support import vectors_engine
 from tests.support.vectors_engine import path_of
 
 VOTES = json.loads(path_of("vote").read_text())
@@ -147,6 +150,24 @@ def test_a_certificate_is_worth_nothing_elsewhere(change: dict[str, Any]) -> Non
     good = decode_certificate(raw(FOUR["in"]["certificate"]))
     with pytest.raises((VoteRefused, SignatureRefused)):
         verify_certificate(good, **{**arguments(FOUR), **change})
+
+
+def test_votes_over_blocks_that_are_no_checkpoints_prove_nothing() -> None:
+    good = decode_certificate(raw(FOUR["in"]["certificate"]))
+    fields = rlp.decode(good.header)
+    header = bytes(rlp.encode([*fields[:8], b"\x03", *fields[9:]]))
+    link = Link(
+        version=1,
+        source=Checkpoint(number=3, hash=bytes(keccak(header))),
+        target=Checkpoint(number=5, hash=good.target_hash),
+    )
+    where = arguments(FOUR)
+    signatures = tuple(
+        (index, sign_vote(key, link, chain_id=where["chain_id"], genesis_hash=where["genesis_hash"]).signature)
+        for index, key in enumerate(vectors_engine.KEYS[:4])
+    )
+    with pytest.raises(VoteRefused, match="block 3 is no checkpoint"):
+        verify_certificate(changed(good, header=header, signatures=signatures), **where)
 
 
 @given(st.binary(max_size=300))
