@@ -6,18 +6,31 @@ gateway, model, place) is remembered and read anew device by device in turn. `de
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+import asyncio
+from collections.abc import Mapping, Sequence, Set
+from functools import cache
 
-from eth_hash.auto import keccak
+from eth_abi.abi import decode
 
+from chains.base import artifact
 from chains.base.addresses import Address
 from chains.crypto.keys import PrivateKey
-from chains.market.contract import Contract, as_bytes, as_int, as_tuple
+from chains.metadata.calldata import (
+    MonthKeys,
+    build_check_in_batch,
+    build_enrol,
+    build_owner_message,
+    build_register,
+    build_update,
+    calldata,
+    selector,
+)
+from chains.metadata.client import DeviceEntry, MetadataClient, StateWord
+from chains.metadata.deployment import MetadataAddresses
 from chains.metadata.events import CheckInSkipped, GatewaySet, decode_log
-from chains.metadata.messages import Enable, Pause
+from chains.metadata.messages import Enrol
 from chains.rpc.client import JsonRpc
-from chains.rpc.errors import CallReverted, RpcError
+from chains.rpc.errors import RpcError
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Receipt
 from device_sim.checkin import SignedCheckIn
@@ -26,16 +39,9 @@ from device_sim.ledgers import BatchOutcome, DeviceRow, Enrolment, Head, OwnerMe
 NEWEST = (1 << 32) - 1
 """A generation above all others: state words as they are now."""
 BATCH_GAS = 12_000_000
-_UNKNOWN_DEVICE = "UnknownDevice"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """What the registry holds of a device beside its state word."""
-
-    row: DeviceRow
-    segment: int
-    index: int
+GAP = 16
+LONGEST = 512
+_WORDS_AT = "wordsAt(uint32,uint256,uint256,uint32)"
 
 
 class MetadataChain:
@@ -43,13 +49,17 @@ class MetadataChain:
 
     def __init__(self, rpc: JsonRpc, key: PrivateKey, contracts: Mapping[str, Address]) -> None:
         self._rpc = rpc
-        self._registry = Contract(rpc, "metadata", "DeviceRegistry", contracts["device_registry"])
-        self._gateways = Contract(rpc, "metadata", "GatewayRegistry", contracts["gateway_registry"])
+        self._addresses = MetadataAddresses(
+            model_registry=contracts["model_registry"],
+            gateway_registry=contracts["gateway_registry"],
+            device_registry=contracts["device_registry"],
+            epoch_book=contracts["epoch_book"],
+        )
+        self._client = MetadataClient(rpc, self._addresses)
         self._sender = TransactionSender(rpc, key)
-        self._places: dict[bytes, _Place] = {}
+        self._entries: dict[bytes, DeviceEntry] = {}
         self._turn = 0
         self._published: set[bytes] = set()
-        self._error_names = _selectors(self._registry)
 
     @property
     def gateway(self) -> bytes:
@@ -64,172 +74,144 @@ class MetadataChain:
     # --- rows -------------------------------------------------------------------------------------------------------
 
     async def device(self, address: bytes) -> DeviceRow | None:
-        place = await self._place(address)
-        if place is None:
-            return None
-        word = await self._registry.read_int("stateAt", address, NEWEST)
-        return _with_word(place.row, word)
+        entry = await self._entry(address)
+        return None if entry is None else _row(entry, await self._client.state(address))
 
     async def devices(self, addresses: Sequence[bytes]) -> list[DeviceRow | None]:
-        for address in addresses:
-            if address not in self._places:
-                await self._place(address)
+        await asyncio.gather(*(self._entry(address) for address in addresses if address not in self._entries))
         if addresses:
             self._turn += 1
-            await self._place(addresses[self._turn % len(addresses)])
-        words = await self._words([place for address in addresses if (place := self._places.get(address))])
-        rows: list[DeviceRow | None] = []
-        for address in addresses:
-            place = self._places.get(address)
-            rows.append(None if place is None else _with_word(place.row, words[place.segment, place.index]))
-        return rows
+            await self._entry(addresses[self._turn % len(addresses)])
+        known = [self._entries.get(address) for address in addresses]
+        states = await self._states({(entry.segment, entry.index) for entry in known if entry is not None})
+        return [None if entry is None else _row(entry, states[entry.segment, entry.index]) for entry in known]
 
-    async def _place(self, address: bytes) -> _Place | None:
-        """Read and remember what `devices` says; None for a device that was never enrolled."""
-        try:
-            values = await self._registry.read("devices", address)
-        except CallReverted as reverted:
-            if reverted.revert.name == _UNKNOWN_DEVICE:
-                return None
-            raise
-        owner, gateway, model, segment, index, counter, nonce, revoked = values
-        if as_int(counter) == 0:
-            return None
-        row = DeviceRow(
-            owner=as_bytes(owner),
-            gateway=as_bytes(gateway),
-            model=as_int(model),
-            counter=as_int(counter),
-            owner_nonce=as_int(nonce),
-            is_revoked=bool(revoked),
-            is_enabled=False,
-            reserve=0,
-            licences=0,
-            flags=0,
-            sequence=0,
-            time=0,
-        )
-        self._places[address] = place = _Place(row=row, segment=as_int(segment), index=as_int(index))
-        return place
+    async def _entry(self, address: bytes) -> DeviceEntry | None:
+        """Read and remember what the registry holds beside the state word; None for a device never enrolled."""
+        entry = await self._client.device(address)
+        if entry is not None:
+            self._entries[address] = entry
+        return entry
 
-    async def _words(self, places: Sequence[_Place]) -> dict[tuple[int, int], int]:
-        """Return the state words of places, one call for each stretch of neighbours."""
-        found: dict[tuple[int, int], int] = {}
-        for segment, first, length in _stretches([(place.segment, place.index) for place in places]):
-            (words,) = await self._registry.read("wordsAt", segment, first, length, NEWEST)
-            found |= {(segment, first + offset): as_int(word) for offset, word in enumerate(as_tuple(words))}
+    async def _states(self, places: Set[tuple[int, int]]) -> dict[tuple[int, int], StateWord]:
+        """Return the states of (segment, index), one call for each stretch of neighbours."""
+        found: dict[tuple[int, int], StateWord] = {}
+        for segment, first, length in stretches(places):
+            data = calldata(_WORDS_AT, segment, first, length, NEWEST)
+            answer = await self._rpc.call(self._addresses.device_registry, data)
+            (words,) = decode(["uint256[]"], answer)
+            for offset, word in enumerate(words):
+                found[segment, first + offset] = StateWord.unpack(word, b"")
         return found
 
     # --- gateway and devices ----------------------------------------------------------------------------------------
 
     async def registered(self) -> tuple[str, bytes] | None:
-        if not as_int((await self._gateways.read("isRegistered", self.gateway))[0]):
+        if not await self._client.is_gateway(self.gateway):
             return None
+        registry = self._addresses.gateway_registry
         topics = (GatewaySet.topic(), self.gateway.rjust(32, b"\0"))
-        logs = await self._rpc.logs(from_block=0, addresses=[self._gateways.address], topics=topics)
+        logs = await self._rpc.logs(from_block=0, addresses=[registry], topics=topics)
         if not logs:
-            return None
+            raise RpcError(f"{self._rpc.endpoint} keeps no event of this gateway; use a node with all blocks")
         event = GatewaySet.decode(logs[-1].topics, logs[-1].data)
         return event.base_url, event.payout
 
     async def register(self, base_url: str, payout: bytes, *, known: bool) -> bytes:
-        data = self._gateways.data("update" if known else "register", base_url, payout)
-        return (await self._send(self._gateways, data)).transaction_hash
+        build = build_update if known else build_register
+        return (await self._send(self._addresses.gateway_registry, build(base_url, payout))).transaction_hash
 
     async def enrol(self, enrolment: Enrolment) -> bytes:
-        data = self._registry.data(
-            "enrol",
-            enrolment.device,
-            enrolment.model,
-            enrolment.serial_hash,
-            enrolment.certificate,
-            enrolment.owner,
-            self.gateway,
-            enrolment.counter,
-            enrolment.signature,
+        message = Enrol(device=enrolment.device, owner=enrolment.owner, gateway=self.gateway, counter=enrolment.counter)
+        data = build_enrol(
+            message,
+            model=enrolment.model,
+            serial_hash=enrolment.serial_hash,
+            certificate=enrolment.certificate,
+            signature=enrolment.signature,
         )
-        return (await self._send(self._registry, data)).transaction_hash
+        return (await self._send(self._addresses.device_registry, data)).transaction_hash
 
     async def check_in(self, items: Sequence[SignedCheckIn]) -> BatchOutcome:
-        data = self._batch(items, await self._unpublished(items))
-        gas = await self._rpc.estimate_gas(self._registry.address, data, sender=self.gateway)
+        registry = self._addresses.device_registry
+        data = build_check_in_batch(
+            [item.message for item in items], [item.signature for item in items], await self._unpublished(items)
+        )
+        gas = await self._rpc.estimate_gas(registry, data, sender=self.gateway)
         if gas > BATCH_GAS and len(items) > 1:
             half = len(items) // 2
             first, second = await self.check_in(items[:half]), await self.check_in(items[half:])
             later = {half + position: reason for position, reason in second.skipped.items()}
             return BatchOutcome(transaction=second.transaction, skipped={**first.skipped, **later})
-        receipt = await self._send(self._registry, data, gas=min(BATCH_GAS, gas + gas // 5))
+        receipt = await self._send(registry, data, gas=gas + gas // 5)
         self._published |= {item.message.month_key_root for item in items}
         return BatchOutcome(transaction=receipt.transaction_hash, skipped=self._skipped(receipt))
 
-    async def _unpublished(self, items: Sequence[SignedCheckIn]) -> list[SignedCheckIn]:
-        """Return one item for each month-key list that the registry does not know yet."""
+    async def _unpublished(self, items: Sequence[SignedCheckIn]) -> list[MonthKeys]:
+        """Return the month-key lists that the registry does not know yet."""
         lists = {item.message.month_key_root: item for item in items}
         for root in lists.keys() - self._published:
-            if await self._registry.read_int("monthKeysFirst", root):
+            if await self._client.knows_month_keys(root):
                 self._published.add(root)
-        return [item for root, item in lists.items() if root not in self._published]
-
-    def _batch(self, items: Sequence[SignedCheckIn], lists: Sequence[SignedCheckIn]) -> bytes:
-        return self._registry.data(
-            "checkInBatch",
-            [item.message.members for item in items],
-            b"".join(item.signature for item in items),
-            [(item.first_month, list(item.month_keys)) for item in lists],
-        )
+        return [
+            MonthKeys(first_month=item.first_month, keys=item.month_keys)
+            for root, item in lists.items()
+            if root not in self._published
+        ]
 
     def _skipped(self, receipt: Receipt) -> dict[int, str]:
         skipped: dict[int, str] = {}
         for log in receipt.logs:
-            if log.address == self._registry.address:
+            if log.address == self._addresses.device_registry:
                 event = decode_log(log.topics, log.data)
                 if isinstance(event, CheckInSkipped):
-                    skipped[event.position] = self._error_names.get(event.reason, "0x" + event.reason.hex())
+                    skipped[event.position] = _error_names().get(event.reason, "0x" + event.reason.hex())
         return skipped
 
     async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
-        if isinstance(message, Pause):
-            data = self._registry.data("pause", message.device, message.nonce, message.deadline, signature)
-        else:
-            function = "enable" if isinstance(message, Enable) else "setTerms"
-            data = self._registry.data(function, *message.members, signature)
-        return (await self._send(self._registry, data)).transaction_hash
+        data = build_owner_message(message, signature)
+        return (await self._send(self._addresses.device_registry, data)).transaction_hash
 
-    async def _send(self, contract: Contract, data: bytes, *, gas: int | None = None) -> Receipt:
-        return await self._sender.send(Call(to=contract.address, data=data, gas=gas))
+    async def _send(self, to: bytes, data: bytes, *, gas: int | None = None) -> Receipt:
+        return await self._sender.send(Call(to=to, data=data, gas=gas))
 
 
-def _with_word(row: DeviceRow, word: int) -> DeviceRow:
-    """Return the row with what a state word holds; fields from bit 176 down: see DeviceState.sol."""
-    return replace(
-        row,
-        sequence=word >> 144 & 0xFFFFFFFF,
-        time=word >> 104 & 0xFFFFFFFFFF,
-        is_enabled=bool(word >> 96 & 0xFF),
-        reserve=word >> 80 & 0xFFFF,
-        licences=word >> 72 & 0xFF,
-        flags=word >> 64 & 0xFF,
+def _row(entry: DeviceEntry, state: StateWord) -> DeviceRow:
+    return DeviceRow(
+        owner=entry.owner,
+        gateway=entry.gateway,
+        model=entry.model,
+        counter=entry.counter,
+        owner_nonce=entry.owner_nonce,
+        is_revoked=entry.revoked,
+        is_enabled=state.enabled,
+        reserve=state.reserve,
+        licences=state.licences,
+        flags=state.flags,
+        sequence=state.sequence,
+        time=state.time,
     )
 
 
-def _stretches(places: Sequence[tuple[int, int]], gap: int = 16, longest: int = 512) -> list[tuple[int, int, int]]:
-    """Return (segment, first place, length) that cover all places; small gaps are read rather than asked around."""
-    stretches: list[tuple[int, int, int]] = []
-    for segment, index in sorted(set(places)):
-        if stretches:
-            last_segment, first, length = stretches[-1]
-            if segment == last_segment and index - (first + length) <= gap and index - first < longest:
-                stretches[-1] = (segment, first, index - first + 1)
+def stretches(places: Set[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Return (segment, first place, length) that cover all places, at most LONGEST each; small gaps are read too."""
+    found: list[tuple[int, int, int]] = []
+    for segment, index in sorted(places):
+        if found:
+            last_segment, first, length = found[-1]
+            if segment == last_segment and index - (first + length) <= GAP and index - first < LONGEST:
+                found[-1] = (segment, first, index - first + 1)
                 continue
-        stretches.append((segment, index, 1))
-    return stretches
+        found.append((segment, index, 1))
+    return found
 
 
-def _selectors(contract: Contract) -> dict[bytes, str]:
-    """Return the names of a contract's errors by selector; none of them has a struct for a member."""
+@cache
+def _error_names() -> dict[bytes, str]:
+    """Return the names of the registry's errors by selector; none of them has a struct for a member."""
     names: dict[bytes, str] = {}
-    for entry in contract.abi:
+    for entry in artifact.load("metadata", "DeviceRegistry").abi:
         if entry["type"] == "error":
             types = ",".join(parameter["type"] for parameter in entry["inputs"])
-            names[keccak(f"{entry['name']}({types})".encode())[:4]] = entry["name"]
+            names[selector(f"{entry['name']}({types})")] = entry["name"]
     return names
