@@ -1,7 +1,7 @@
 """Calldata of every call to the metadata contracts: what a transaction carries. No keys, no network.
 
-Signatures are 65 bytes r | s | v with v 27 or 28 (`chains.crypto.keys.evm_signature`), accounts 20 bytes. Which contract
-a call goes to is said in the headings; addresses are in `chains.metadata.deployment`.
+Signatures are 65 bytes r | s | v with v 27 or 28 (`chains.crypto.keys.evm_signature`), accounts 20 bytes. Headings say
+which contract a call goes to; addresses are in `chains.metadata.deployment`.
 Spec: `specs/protocol/abi-metadata.md`.
 """
 
