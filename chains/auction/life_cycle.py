@@ -281,6 +281,7 @@ class Market:
 
     def forfeit(self, round_id: int, slot: int, now: Now) -> tuple[int, int]:
         """Settle the lock of a batch that was never revealed; returns the ticks (to the treasury, back)."""
+        self._round(round_id)
         phase = self.phase(round_id, now)
         if phase < Phase.CLEAR:
             raise Refused("WrongPhase", round_id, int(phase), int(Phase.CLEAR))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {SealedRows} from "./SealedRows.sol";
+
 /// @title The greedy clearing of one chunk, in memory: ranks, prices, debits.
 /// @dev Spec: specs/protocol/auction-chain.md, section "Clearing". `SealedRows` comes before it. The readable
 /// twin is chains/auction/rules.py; random rounds hold both to the same results.
@@ -22,13 +24,11 @@ library Clearing {
     uint256 internal constant MAX_LICENCES = 6;
 
     uint256 private constant STATE_BYTES = 96;
-    uint256 private constant BID_MAX = 65_535;
-    uint256 private constant MONEY_MASK = (1 << 96) - 1;
     uint256 private constant GOLDEN = 0x9e3779b1;
 
     /// @notice Ranks, prices and debits the 128 lots of the chunk, lots in order.
     /// @param state The state array after `open`; debited.
-    /// @param rows Clamped bids, as `open` left them.
+    /// @param rows The bids as `open` left them.
     /// @param terms 512 bytes, 4 a lot: reserve u16, k u8, flags u8.
     /// @return results 1024 bytes, 8 a lot: price u16, winners by rank as slot + 1.
     /// @return revenue Sum of price x winners in ticks, below 2^27.
@@ -71,7 +71,7 @@ library Clearing {
         }
     }
 
-    /// @dev What each position can still pay for one lot: min(money left, 65535), 0 when no item is left.
+    /// @dev What each position can still pay for one lot.
     function _purses(bytes memory state) private pure returns (uint256[] memory purses) {
         purses = new uint256[](state.length / STATE_BYTES);
         uint256 ptr;
@@ -79,14 +79,8 @@ library Clearing {
             ptr := add(state, 96) // the word of position 0: 32 bytes length, 64 bytes key and head
         }
         for (uint256 p; p < purses.length; ++p) {
-            purses[p] = _purse(_load(ptr + p * STATE_BYTES));
+            purses[p] = SealedRows.purseOf(_load(ptr + p * STATE_BYTES));
         }
-    }
-
-    function _purse(uint256 word) private pure returns (uint256) {
-        if ((word >> 96) & 0xffff == 0) return 0;
-        uint256 money = word & MONEY_MASK;
-        return money < BID_MAX ? money : BID_MAX;
     }
 
     /// @dev The licences + 1 best of a lot in one word, best first, by value v = min(w, purse) and then by scan order.
@@ -197,7 +191,7 @@ library Clearing {
                 }
                 uint256 word = _load(ptr) - price - (1 << 96);
                 _store(ptr, word);
-                purses[position] = _purse(word);
+                purses[position] = SealedRows.purseOf(word);
                 sold += price;
                 result |= (((word >> 192) & 0xff) + 1) << (40 - 8 * j);
             }

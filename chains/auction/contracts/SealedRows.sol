@@ -11,6 +11,7 @@ library SealedRows {
     uint256 internal constant STATE_BYTES = 96;
 
     uint256 private constant BID_MAX = 65_535;
+    uint256 private constant MONEY_MASK = (1 << 96) - 1;
     /// @dev Eight lanes of 32 bits: 1 in each; the low 16 bits of each.
     uint256 private constant ONES = 0x0000000100000001000000010000000100000001000000010000000100000001;
     uint256 private constant LOWS = 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
@@ -32,7 +33,7 @@ library SealedRows {
     /// @notice Checks the rows of all bidders against their heads, decrypts and clamps them in place, and moves heads and
     /// sums of the state on to the next chunk.
     /// @param state The state array; changed.
-    /// @param rows 256 bytes a bidder: ciphertext before, clamped bids w after.
+    /// @param rows 256 bytes a bidder: ciphertext before, min(bid, purse) after.
     /// @param nextHeads 32 bytes a bidder.
     /// @param bidders Address of each position, part of the key stream's preimage.
     /// @dev Lengths are the caller's to check: state 96 B, rows 256 B, nextHeads 32 B, bidders B entries.
@@ -81,7 +82,17 @@ library SealedRows {
         }
     }
 
-    /// @dev Clamps the 128 bids of one row and adds their sum, number and largest to the bidder's word.
+    /// @notice What a bidder can still pay for one lot: min(money left, 65535), 0 when no item is left.
+    /// @param word The bidder's word of the state array.
+    function purseOf(uint256 word) internal pure returns (uint256) {
+        if ((word >> 96) & 0xffff == 0) return 0;
+        uint256 money = word & MONEY_MASK;
+        return money < BID_MAX ? money : BID_MAX;
+    }
+
+    /// @dev Adds sum, number and largest of the 128 clamped bids w of one row to the bidder's word, and leaves the row as
+    /// min(bid, purse). That is all that ranking needs: a purse never grows, so min(w, later purse) comes out the same, and
+    /// who has run out of money or items costs the scan nothing any more.
     ///
     /// A word holds 16 bids of 16 bits. It is split into its even and its odd bids, each in the low half of a 32-bit lane:
     ///
@@ -95,6 +106,7 @@ library SealedRows {
     function _measure(uint256 entry, uint256 row) private pure {
         uint256 word = _load(entry + 64);
         uint256 clamp = (word >> 176) & BID_MAX;
+        uint256 purse = purseOf(word);
         uint256 sum;
         uint256 count;
         uint256 largest;
@@ -103,10 +115,12 @@ library SealedRows {
                 uint256 bids = _load(ptr);
                 uint256 x = (bids >> 16) & LOWS;
                 uint256 y = bids & LOWS;
+                if (purse != BID_MAX) {
+                    _store(ptr, (_min(x, purse * ONES) << 16) | _min(y, purse * ONES));
+                }
                 if (clamp != BID_MAX) {
                     x = _min(x, clamp * ONES);
                     y = _min(y, clamp * ONES);
-                    _store(ptr, (x << 16) | y);
                 }
                 sum += x + y;
                 count += (((x + LOWS) >> 16) & ONES) + (((y + LOWS) >> 16) & ONES);

@@ -1,0 +1,664 @@
+"""What the batch auction refuses, with which values, and what it does at the edges of its phases."""
+
+from collections.abc import Sequence
+from random import Random
+
+import pytest
+
+from chains.auction.life_cycle import Phase
+from chains.auction.messages import EpochPreimage
+from chains.auction.rules import Lot
+from chains.base.artifact import load, load_file
+from chains.base.units import TICK
+from tests.support.chain_backend import Account, Chain, Receipt, Reverted
+from tests.support.twin_market import (
+    FORFEIT_FLOOR,
+    LICENCE_X,
+    TEST_ARTIFACTS,
+    Opening,
+    TwinMarket,
+    key_of,
+    open_market,
+    rows_of,
+)
+
+LOTS = [Lot(reserve=10, licences=1), Lot(reserve=0, licences=2)]
+RANDOM = Random("batch auction")
+
+
+@pytest.fixture
+def market(chain: Chain) -> TwinMarket:
+    return open_market(chain)
+
+
+def bidder(market: TwinMarket, index: int, ticks: int = 10_000) -> Account:
+    account = market.chain.accounts[6 + index]
+    market.fund(account, ticks)
+    return account
+
+
+def sealed(
+    market: TwinMarket,
+    index: int,
+    bids: Sequence[int] = (50, 50),
+    *,
+    budget: int = 1_000,
+    cap: int = 9,
+    lock: int = 1_000,
+) -> Opening:
+    """A funded bidder's batch for round 1."""
+    account = bidder(market, index)
+    return market.seal(1, account, bids, budget=budget, cap=cap, lock=lock, key=key_of(RANDOM))
+
+
+def committed(market: TwinMarket, *batches: Sequence[int]) -> list[Opening]:
+    """Round 1 with one committed batch for each bid vector."""
+    market.open_round(1, LOTS)
+    openings = [sealed(market, index, bids) for index, bids in enumerate(batches)]
+    for opening in openings:
+        assert market.commit(1, opening) is not None
+    return openings
+
+
+def revealed(market: TwinMarket, *batches: Sequence[int]) -> list[Opening]:
+    """Round 1 with every batch revealed, clearing not started."""
+    openings = committed(market, *batches)
+    market.to_reveal(1)
+    for slot in range(len(openings)):
+        assert market.reveal(1, slot) is not None
+    market.to_clear(1)
+    return openings
+
+
+def finished(market: TwinMarket, *batches: Sequence[int]) -> list[Opening]:
+    """Round 1 cleared and final."""
+    openings = revealed(market, *batches)
+    market.start_clear(1)
+    market.clear_all(1)
+    return openings
+
+
+def phase(market: TwinMarket) -> Phase:
+    """Phase at the newest block: a call sees that block's time and number."""
+    return Phase(market.auction.call("phaseOf", 1))
+
+
+def refused(name: str, *values: object) -> "pytest.RaisesExc[Reverted]":
+    """Expect a revert with this error and these values."""
+    return pytest.RaisesExc(Reverted, check=lambda error: (error.name, error.values) == (name, values))
+
+
+def send_clear(market: TwinMarket, **changes: bytes) -> Receipt:
+    """Send the next `clear` of round 1 with some arguments replaced."""
+    step = market.feed(1).step()
+    arguments = {
+        "state": step.state,
+        "next_heads": step.next_heads,
+        "rows": step.rows,
+        "terms": step.terms,
+        "next_terms": step.next_terms,
+    } | changes
+    return market.auction.send("clear", 1, *arguments.values())
+
+
+# Opening
+
+
+def test_a_round_takes_over_what_the_epoch_says(market: TwinMarket) -> None:
+    receipt = market.open_round(1, LOTS)
+
+    assert receipt is not None
+    event = receipt.event("RoundOpened").args
+    deadlines = market.schedule.deadlines(receipt.timestamp)
+    assert market.auction.call("deadlines", 1) == (
+        deadlines.open_time,
+        deadlines.commit_end,
+        deadlines.reveal_start,
+        deadlines.reveal_end,
+        deadlines.pace_end,
+        deadlines.clear_end,
+        deadlines.deliver_end,
+        deadlines.dispute_end,
+    )
+    assert (event["openTime"], event["disputeEnd"]) == (deadlines.open_time, deadlines.dispute_end)
+    assert market.auction.call("splitOf", 1) == (1_000, 1_000, 300)
+    assert market.auction.call("feeRecipients", 1) == [market.chain.accounts[5].address]
+    assert receipt.event("FeeRecipientsSet").args["recipients"] == [market.chain.accounts[5].address]
+    assert market.auction.call("delivery", 1) == (Phase.COMMIT, 0, 2, (1).to_bytes(32, "big"))
+
+
+def test_an_epoch_opens_one_round_only(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    assert market.open_round(1, LOTS) is None
+
+
+def test_an_epoch_that_closed_too_long_ago_opens_no_round(market: TwinMarket) -> None:
+    epoch = market.epoch(1, LOTS)
+    market.chain.travel_to(epoch.close_time + market.schedule.open + 1)
+    limit = epoch.close_time + market.schedule.open
+    with refused("OpenedTooLate", limit + 1, limit):
+        market.auction.send("openRound", epoch.fields, market.attest(epoch))
+
+
+def test_a_round_that_would_deliver_after_its_month_began_does_not_open(market: TwinMarket) -> None:
+    late = market.schedule.month_zero - 31_000
+    market.chain.travel_to(late)
+    assert market.open_round(1, LOTS) is None
+    assert market.open_round(1, LOTS, month=1) is not None
+
+
+@pytest.mark.parametrize("lots", [0, 16_385])
+def test_a_round_has_1_to_16384_lots(market: TwinMarket, lots: int) -> None:
+    epoch = EpochPreimage(
+        epoch=1, month=0, lots=lots, close_time=market.chain.time, terms_head=bytes(32), leaf_root=bytes(32)
+    )
+    with refused("LotsOutOfRange", lots, 16_384):
+        market.auction.send("openRound", epoch.fields, market.attest(epoch))
+
+
+def test_a_preimage_that_nobody_attested_opens_no_round(market: TwinMarket) -> None:
+    epoch, other = market.epoch(1, LOTS), market.epoch(1, [Lot(reserve=0, licences=6)] * 2)
+    with pytest.raises(Reverted) as reverted:
+        market.auction.send("openRound", other.fields, market.attest(epoch))
+    assert reverted.value.name == "NotAttested"
+    assert reverted.value.values[1] == market.keeper.address
+
+
+# Commit
+
+
+def test_a_commit_takes_a_slot_and_locks_the_money(market: TwinMarket) -> None:
+    (opening,) = committed(market, (50, 50))
+
+    assert market.auction.call("slotOf", 1, opening.bidder.address) == 1
+    assert market.vault.call("escrowed") == 1_000 * TICK
+    assert market.auction.call("buyerOf", 1, 0) == (opening.bidder.address, LICENCE_X, 0)
+
+
+def test_a_commit_in_the_last_second_counts_and_one_later_does_not(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    openings = [sealed(market, 0), sealed(market, 1)]
+    market.chain.mine(5)
+    market.chain.travel_to(market.model.rounds[1].deadlines.commit_end - 1)
+    assert market.commit(1, openings[0]) is not None
+    assert market.commit(1, openings[1]) is None
+    with refused("WrongPhase", 1, Phase.GAP, Phase.COMMIT):
+        market.auction.send("commit", 1, bytes(32), 1_000, LICENCE_X, 0, bytes(256))
+
+
+def test_an_account_has_one_slot(market: TwinMarket) -> None:
+    (opening,) = committed(market, (50, 50))
+    assert market.commit(1, opening) is None
+
+
+def test_a_lock_needs_credit_in_the_vault(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    opening = sealed(market, 0, lock=10_001)
+    with refused("InsufficientCredit", opening.bidder.address, 10_000 * TICK, 10_001 * TICK):
+        market.auction.send(
+            "commit", 1, opening.key_hash, 10_001, LICENCE_X, 0, opening.ciphertext, sender=opening.bidder
+        )
+    assert market.commit(1, opening) is None
+
+
+def test_a_slot_costs_at_least_the_forfeit_floor(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    opening = sealed(market, 0, lock=FORFEIT_FLOOR - 1)
+    assert market.commit(1, opening) is None
+    with refused("LockTooSmall", FORFEIT_FLOOR - 1, FORFEIT_FLOOR):
+        market.auction.send(
+            "commit", 1, opening.key_hash, opening.lock, LICENCE_X, 0, opening.ciphertext, sender=opening.bidder
+        )
+
+
+@pytest.mark.parametrize("size", [0, 255, 512])
+def test_a_ciphertext_has_a_row_for_each_chunk(market: TwinMarket, size: int) -> None:
+    market.open_round(1, LOTS)
+    account = bidder(market, 0)
+    with refused("WrongLength", b"ciphertext".ljust(32, b"\0"), size, 256):
+        market.auction.send("commit", 1, bytes(32), 1_000, LICENCE_X, 0, bytes(size), sender=account)
+
+
+@pytest.mark.parametrize(
+    ("x", "parity"), [(5, 0), (0, 0), (LICENCE_X, 2), (2**256 - 1, 1)], ids=["off", "zero", "parity", "above"]
+)
+def test_a_licence_key_is_a_point_of_the_curve(market: TwinMarket, x: int, parity: int) -> None:
+    market.open_round(1, LOTS)
+    account = bidder(market, 0)
+    with refused("NotACurvePoint", x, parity):
+        market.auction.send("commit", 1, bytes(32), 1_000, x, parity, bytes(256), sender=account)
+
+
+@pytest.mark.parametrize("parity", [0, 1])
+def test_both_points_of_an_x_are_good_licence_keys(market: TwinMarket, parity: int) -> None:
+    market.open_round(1, LOTS)
+    account = bidder(market, 0)
+    market.auction.send("commit", 1, bytes(32), 1_000, LICENCE_X, parity, bytes(256), sender=account)
+    assert market.auction.call("buyerOf", 1, 0) == (account.address, LICENCE_X, parity)
+
+
+def test_a_contract_cannot_commit_because_its_ciphertext_could_not_be_found(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    committer = market.chain.deploy(load_file(TEST_ARTIFACTS / "Committer.json"))
+    with refused("NotADirectTransaction", committer.address):
+        committer.send("commit", market.auction.address, 1, 1_000, bytes(256))
+
+
+def test_the_151st_bidder_finds_the_round_full(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    for index in range(150):
+        account = market.chain.new_account(str(6 + index))
+        market.fund(account, 100)
+        arguments = (1, bytes(32), 100, LICENCE_X, 0, bytes(256))
+        market.auction.send("commit", *arguments, sender=account)
+        market.model.commit(1, account.address, bytes(32), 100, bytes(256), market.now())
+    last = market.chain.new_account("156")
+    market.fund(last, 100)
+    with refused("RoundFull", 1, 150):
+        market.auction.send("commit", *arguments, sender=last)
+    market.check_money()
+
+
+def test_an_unknown_round_is_refused_everywhere(market: TwinMarket) -> None:
+    calls: dict[str, tuple[object, ...]] = {
+        "commit": (7, bytes(32), 1_000, LICENCE_X, 0, bytes(256)),
+        "reveal": (7, 0, bytes(32), 0, 0),
+        "advance": (7,),
+        "startClear": (7,),
+        "clear": (7, b"", b"", b"", b"", bytes(32)),
+        "finalize": (7, b""),
+        "refund": (7, b"", []),
+        "forfeit": (7, []),
+    }
+    for name, arguments in calls.items():
+        with refused("RoundUnknown", 7):
+            market.auction.send(name, *arguments)
+    assert market.auction.call("phaseOf", 7) == Phase.NONE
+
+
+# Reveal
+
+
+def test_anybody_may_send_the_opening(market: TwinMarket) -> None:
+    committed(market, (50, 50))
+    market.to_reveal(1)
+    receipt = market.reveal(1, 0)
+    assert receipt is not None
+    assert receipt.event("Revealed").args["budget"] == 1_000
+
+
+def test_reveals_open_a_fixed_gap_after_commits_end(market: TwinMarket) -> None:
+    committed(market, (50, 50))
+    market.chain.travel_to(market.model.rounds[1].deadlines.reveal_start - 1)
+    market.chain.mine()  # the second before the gap is over
+    assert market.reveal(1, 0) is not None
+    assert market.model.rounds[1].deadlines.reveal_start == market.model.rounds[1].deadlines.commit_end + 60
+
+
+def test_a_reveal_inside_the_gap_is_refused(market: TwinMarket) -> None:
+    (opening,) = committed(market, (50, 50))
+    market.chain.mine(3)
+    market.chain.travel_to(market.model.rounds[1].deadlines.reveal_start - 1)
+    with refused("WrongPhase", 1, Phase.GAP, Phase.REVEAL):
+        market.auction.send("reveal", 1, 0, opening.key, opening.budget, opening.cap)
+
+
+@pytest.mark.parametrize("wrong", ["key", "budget", "cap"])
+def test_an_opening_with_another_key_budget_or_cap_is_refused(market: TwinMarket, wrong: str) -> None:
+    (opening,) = committed(market, (50, 50))
+    market.to_reveal(1)
+    values = {"key": opening.key, "budget": opening.budget, "cap": opening.cap}
+    values[wrong] = bytes(32) if wrong == "key" else 1
+    actual = market.auction.call("openingHash", 1, opening.bidder.address, *values.values())
+    with refused("WrongOpening", actual, opening.key_hash):
+        market.auction.send("reveal", 1, 0, *values.values())
+
+
+def test_a_copied_commitment_cannot_be_opened(market: TwinMarket) -> None:
+    (opening,) = committed(market, (50, 50))
+    copier = bidder(market, 1)
+    copy = Opening(
+        bidder=copier,
+        key=opening.key,
+        budget=opening.budget,
+        cap=opening.cap,
+        lock=opening.lock,
+        ciphertext=opening.ciphertext,
+        key_hash=opening.key_hash,
+    )
+    assert market.commit(1, copy) is not None
+    market.to_reveal(1)
+    assert market.reveal(1, 0) is not None
+    assert market.reveal(1, 1) is None
+
+
+def test_a_batch_is_revealed_once_and_only_where_there_is_one(market: TwinMarket) -> None:
+    committed(market, (50, 50))
+    market.to_reveal(1)
+    assert market.reveal(1, 0) is not None
+    assert market.reveal(1, 0) is None
+    with refused("AlreadyRevealed", 1, 0):
+        market.auction.send("reveal", 1, 0, bytes(32), 0, 0)
+    with refused("SlotUnknown", 1, 1):
+        market.auction.send("reveal", 1, 1, bytes(32), 0, 0)
+
+
+def test_a_budget_above_the_lock_counts_as_the_lock(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    assert market.commit(1, sealed(market, 0, budget=5_000, lock=300)) is not None
+    market.to_reveal(1)
+    receipt = market.reveal(1, 0)
+    assert receipt is not None
+    assert receipt.event("Revealed").args["budget"] == 300
+
+
+def test_a_cap_of_no_lots_empties_the_row(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    assert market.commit(1, sealed(market, 0, cap=0)) is not None
+    assert market.commit(1, sealed(market, 1, (20, 20))) is not None
+    market.to_reveal(1)
+    market.reveal(1, 0)
+    market.reveal(1, 1)
+    market.to_clear(1)
+    market.start_clear(1)
+    market.clear_all(1)
+    assert market.auction.call("bids", 1, 0)[5] == 0
+    assert [result.winners for result in market.model.rounds[1].results[:2]] == [(1,), (1,)]
+
+
+# Phases by blocks
+
+
+def test_a_chain_that_stands_still_through_the_reveal_window_forfeits_nobody(chain: Chain) -> None:
+    market = open_market(chain, phase_blocks=6)
+    openings = committed(market, (50, 50), (40, 40))
+    chain.mine(6)
+    chain.travel_to(market.model.rounds[1].deadlines.dispute_end)  # not one block inside the window
+
+    assert market.reveal(1, 0) is not None
+    assert market.forfeit(1, 1) is None
+    assert market.start_clear(1) is None
+    chain.mine(2)
+    assert market.reveal(1, 1) is not None
+    assert openings[1].bidder.address == market.auction.call("bids", 1, 1)[0]
+    chain.mine(6)
+    assert market.start_clear(1) is not None
+
+
+def test_a_chain_that_stands_still_through_the_commit_window_still_takes_commits(chain: Chain) -> None:
+    market = open_market(chain, phase_blocks=8)
+    market.open_round(1, LOTS)
+    opening = sealed(market, 0)
+    chain.travel_to(market.model.rounds[1].deadlines.reveal_end + 5)
+    assert market.commit(1, opening) is not None
+    chain.mine(8)
+    assert market.commit(1, sealed(market, 1)) is None
+    assert market.reveal(1, 0) is not None
+
+
+def test_the_reveal_phase_ends_only_some_blocks_after_somebody_began_it(market: TwinMarket) -> None:
+    committed(market, (50, 50))
+    market.chain.travel_to(market.model.rounds[1].deadlines.reveal_end + 100)
+    market.chain.mine(50)
+    assert phase(market) == Phase.REVEAL
+    receipt = market.advance(1)
+    assert receipt is not None
+    assert receipt.event("PhaseBegan").args == {
+        "round": 1,
+        "phase": Phase.REVEAL,
+        "blockNumber": receipt.block_number,
+    }
+    market.chain.mine(2)
+    assert phase(market) == Phase.CLEAR
+    assert market.forfeit(1, 0) is not None
+
+
+def test_deliver_and_dispute_last_their_time_and_their_blocks(market: TwinMarket) -> None:
+    finished(market, (50, 50))
+    deadlines = market.model.rounds[1].deadlines
+    assert phase(market) == Phase.DELIVER
+    market.chain.travel_to(deadlines.dispute_end + 50)
+    market.chain.mine(50)
+    assert phase(market) == Phase.DISPUTE
+    receipt = market.advance(1)
+    assert receipt is not None
+    assert receipt.event("PhaseBegan").args["phase"] == Phase.DISPUTE
+    market.chain.mine(1)
+    assert phase(market) == Phase.DISPUTE
+    market.chain.mine(1)
+    assert phase(market) == Phase.CLOSED
+    assert market.advance(1) is not None
+
+
+def test_the_bitmap_holds_the_miners_who_included_a_transaction_of_the_round(chain: Chain) -> None:
+    miners = chain.deploy(load_file(TEST_ARTIFACTS / "FakeMiners.json"))
+    market = open_market(chain, miner_set=miners.address)
+    miners.send("answer", True, 3)
+    market.open_round(1, LOTS)
+    assert market.auction.call("minersOf", 1) == 1 << 3
+    miners.send("answer", True, 63)
+    assert market.commit(1, sealed(market, 0)) is not None
+    miners.send("answer", False, 5)
+    market.to_reveal(1)
+    market.reveal(1, 0)
+    assert market.auction.call("minersOf", 1) == 1 << 3 | 1 << 63
+    miners.send("answer", True, 0)
+    with refused("NotKeyRecords", market.keeper.address):
+        market.auction.send("mark", 1, sender=market.keeper)
+    market.auction.send("mark", 1, sender=market.key_records)
+    assert market.auction.call("minersOf", 1) == 1 << 3 | 1 << 63 | 1
+
+
+# Clearing
+
+
+def test_clearing_starts_after_the_reveals_and_once(market: TwinMarket) -> None:
+    committed(market, (50, 50))
+    assert market.start_clear(1) is None
+    market.to_reveal(1)
+    market.reveal(1, 0)
+    assert market.start_clear(1) is None
+    market.to_clear(1)
+    with refused("ClearingNotStarted", 1, 0):
+        market.auction.send("clear", 1, b"", b"", b"", b"", bytes(32))
+    with refused("ClearingNotStarted", 1, 0):
+        market.auction.send("finalize", 1, b"")
+    assert market.start_clear(1) is not None
+    assert market.start_clear(1) is None
+
+
+def test_the_seed_does_not_depend_on_the_order_of_reveals(market: TwinMarket) -> None:
+    openings = committed(market, (50, 50), (50, 50), (50, 50))
+    market.to_reveal(1)
+    for slot in (2, 0, 1):
+        market.reveal(1, slot)
+    market.to_clear(1)
+    market.start_clear(1)
+    seed = market.auction.call("attempts", 1, 0)[5]
+    assert seed == market.feed(1).seed
+    assert [market.auction.call("bids", 1, slot)[4] for slot in range(3)] == [opening.key for opening in openings]
+
+
+def test_a_state_with_permuted_bidders_is_refused(market: TwinMarket) -> None:
+    revealed(market, (50, 50), (40, 40))
+    market.start_clear(1)
+    state = market.feed(1).step().state
+    with pytest.raises(Reverted) as reverted:
+        send_clear(market, state=state[96:] + state[:96])
+    assert (reverted.value.name, reverted.value.values[1]) == ("WrongState", market.model.rounds[1].state_hash)
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"), [("rows", 512), ("next_heads", 64), ("terms", 512)], ids=["rows", "heads", "terms"]
+)
+def test_truncated_calldata_is_refused(market: TwinMarket, field: str, expected: int) -> None:
+    revealed(market, (50, 50), (40, 40))
+    market.start_clear(1)
+    name = "nextHeads" if field == "next_heads" else field
+    with refused("WrongLength", name.encode().ljust(32, b"\0"), expected - 1, expected):
+        send_clear(market, **{field: bytes(expected - 1)})
+
+
+def test_swapped_and_altered_rows_are_refused(market: TwinMarket) -> None:
+    revealed(market, (50, 50), (40, 40))
+    market.start_clear(1)
+    rows = market.feed(1).step().rows
+    for forged in (rows[256:] + rows[:256], bytes([rows[0] ^ 1]) + rows[1:]):
+        with pytest.raises(Reverted) as reverted:
+            send_clear(market, rows=forged)
+        assert (reverted.value.name, reverted.value.values[0]) == ("WrongRow", 0)
+    with pytest.raises(Reverted) as reverted:
+        send_clear(market, rows=rows[:256] + bytes(256))
+    assert (reverted.value.name, reverted.value.values[0]) == ("WrongRow", 1)
+
+
+def test_forged_terms_are_refused(market: TwinMarket) -> None:
+    revealed(market, (50, 50))
+    market.start_clear(1)
+    forged = rows_of([Lot(reserve=0, licences=6)])[0]
+    with pytest.raises(Reverted) as reverted:
+        send_clear(market, terms=forged)
+    assert (reverted.value.name, reverted.value.values[1]) == ("WrongTerms", market.feed(1).terms_head)
+    with pytest.raises(Reverted) as reverted:
+        send_clear(market, next_terms=b"\1" * 32)
+    assert reverted.value.name == "WrongTerms"
+
+
+def test_chunks_are_cleared_once_and_in_order(chain: Chain) -> None:
+    market = open_market(chain)
+    market.open_round(1, [Lot(reserve=1, licences=1)] * 129)
+    assert market.commit(1, sealed(market, 0, [50] * 129)) is not None
+    market.to_reveal(1)
+    market.reveal(1, 0)
+    market.to_clear(1)
+    market.start_clear(1)
+    feed = market.feed(1)
+    first = feed.step()
+    assert market.finalize(1) is None
+    market.clear(1, feed)
+    with pytest.raises(Reverted) as reverted:
+        market.auction.send("clear", 1, first.state, first.next_heads, first.rows, first.terms, first.next_terms)
+    assert reverted.value.name == "WrongState"
+    last = feed.step()
+    market.clear(1, feed)
+    with refused("AllChunksCleared", 1, 2):
+        market.auction.send("clear", 1, last.state, last.next_heads, last.rows, last.terms, last.next_terms)
+    assert market.finalize(1) is not None
+    assert market.finalize(1) is None
+    assert market.auction.call("resultHash", 1, 0, 0) != bytes(32)
+    assert market.auction.call("resultHash", 1, 0, 2) == bytes(32)
+
+
+def test_finalizing_needs_the_state_and_happens_once(market: TwinMarket) -> None:
+    revealed(market, (50, 50))
+    market.start_clear(1)
+    market.clear(1, market.feed(1))
+    with pytest.raises(Reverted) as reverted:
+        market.auction.send("finalize", 1, b"")
+    assert reverted.value.name == "WrongState"
+    assert market.finalize(1) is not None
+    with refused("WrongPhase", 1, Phase.DELIVER, Phase.CLEAR):
+        market.auction.send("finalize", 1, b"")
+
+
+def test_a_round_that_nobody_reveals_is_final_at_once_and_sells_nothing(market: TwinMarket) -> None:
+    committed(market, (50, 50))
+    market.to_reveal(1)
+    market.advance(1)
+    market.to_clear(1)
+    receipt = market.start_clear(1)
+    assert receipt is not None
+    assert receipt.event("Finalized").args["revenue"] == 0
+    assert phase(market) == Phase.DELIVER
+    assert market.auction.call("resultHash", 1, 0, 0) == bytes(32)
+    assert market.forfeit(1, 0) is not None
+    assert market.vault.call("escrowed") == 0
+
+
+# Money
+
+
+def test_a_loser_gets_the_whole_lock_back_and_a_winner_the_rest(market: TwinMarket) -> None:
+    loser, winner = finished(market, (20, 20), (50, 0))
+    receipt = market.refund(1, 0)
+    assert receipt is not None
+    assert market.refund(1, 1) is not None
+    spent = {slot: 1_000 - ticks for slot, ticks in enumerate(_refunds(market))}
+    assert spent == {0: 0, 1: 20}
+    assert market.vault.call("balanceOf", winner.bidder.address) == (10_000 - 20) * TICK
+    assert market.vault.call("balanceOf", loser.bidder.address) == 10_000 * TICK
+
+
+def _refunds(market: TwinMarket) -> list[int]:
+    round_ = market.model.rounds[1]
+    return [round_.bids[standing.slot].lock - standing.spent for standing in round_.standings]
+
+
+def test_nothing_is_refunded_before_the_round_is_final_or_twice(market: TwinMarket) -> None:
+    revealed(market, (50, 50))
+    market.start_clear(1)
+    with refused("WrongPhase", 1, Phase.CLEAR, Phase.DELIVER):
+        market.auction.send("refund", 1, b"", [0])
+    market.clear_all(1)
+    assert market.refund(1, 0) is not None
+    assert market.refund(1, 0) is None
+    assert market.refund(1, 1) is None
+    with pytest.raises(Reverted) as reverted:
+        market.auction.send("refund", 1, b"", [0])
+    assert reverted.value.name == "WrongState"
+
+
+def test_a_double_position_in_one_refund_pays_nobody(market: TwinMarket) -> None:
+    finished(market, (50, 50))
+    state = market.feed(1).state
+    with refused("AlreadyPaid", 1, 0):
+        market.auction.send("refund", 1, state, [0, 0])
+    market.check_money()
+
+
+def test_who_never_reveals_loses_a_fifth_of_the_lock_and_at_least_the_floor(market: TwinMarket) -> None:
+    market.open_round(1, LOTS)
+    assert market.commit(1, sealed(market, 0, lock=1_007)) is not None
+    assert market.commit(1, sealed(market, 1, lock=150)) is not None
+    market.to_reveal(1)
+    market.advance(1)
+    market.to_clear(1)
+    big, small = market.forfeit(1, 0), market.forfeit(1, 1)
+    assert big is not None
+    assert small is not None
+    assert big.event("Forfeited").args == {"round": 1, "slot": 0, "ticks": 201, "back": 806}
+    assert small.event("Forfeited").args == {"round": 1, "slot": 1, "ticks": 100, "back": 50}
+    assert market.vault.call("balanceOf", market.treasury.address) == 301 * TICK
+
+
+def test_only_what_was_never_revealed_is_forfeited_and_once(market: TwinMarket) -> None:
+    committed(market, (50, 50), (40, 40))
+    assert market.forfeit(1, 0) is None
+    market.to_reveal(1)
+    market.reveal(1, 0)
+    market.to_clear(1)
+    assert market.forfeit(1, 0) is None
+    assert market.forfeit(1, 2) is None
+    assert market.forfeit(1, 1) is not None
+    assert market.forfeit(1, 1) is None
+
+
+# Construction
+
+
+def test_a_schedule_or_address_that_breaks_the_rules_is_refused(chain: Chain) -> None:
+    market = open_market(chain)
+    ether = chain.accounts[0].address
+    good = (10, 10, 10, 10, 5, 1, 10, 10, 10, 61, 100, 1_000_000, 4)
+    places = {0: "vault", 1: "verifier", 3: "treasury", 4: "keyRecords"}
+    for place, name in places.items():
+        config = [ether, ether, bytes(20), ether, ether, 1, good]
+        config[place] = bytes(20)
+        with refused("ZeroAddress", name.encode().ljust(32, b"\0")):
+            chain.deploy(load("auction", "BatchAuction"), tuple(config))
+    broken = {9: ("lead", 60, 61), 4: ("revealGap", 10, 10), 10: ("term", 0, 1)}
+    for place, (name, value, limit) in broken.items():
+        schedule = (*good[:place], value, *good[place + 1 :])
+        with refused("BadSchedule", name.encode().ljust(32, b"\0"), value, limit):
+            chain.deploy(load("auction", "BatchAuction"), (ether, ether, bytes(20), ether, ether, 1, schedule))
+    assert market.auction.call("TICK") == TICK
