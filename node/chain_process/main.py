@@ -18,10 +18,10 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from chains.base.errors import LatchkeyError
+from chains.base.errors import InvalidValue, LatchkeyError
 from chains.engine.database import LevelDatabase
 from chains.engine.definition import ChainDefinition
-from chains.engine.errors import CallReverted, LimitExceeded, TransactionRefused
+from chains.engine.errors import CallReverted, DefinitionRefused, LimitExceeded, TransactionRefused
 from chains.engine.ledger import Ledger
 from node.chain_process.keys import read_miner_key
 from node.chain_process.service import READS, ChainService
@@ -177,7 +177,7 @@ def error_fields(error: LatchkeyError) -> dict[str, object]:
             return {"code": "transaction", "message": str(error)}
         case LimitExceeded():
             return {"code": "limit", "message": str(error)}
-        case SettingsRefused():
+        case SettingsRefused() | DefinitionRefused() | InvalidValue():
             return {"code": "settings", "message": str(error)}
         case _:
             return {"code": "refused", "message": str(error)}
