@@ -1,0 +1,5 @@
+"""Posts of key records: `specs/vectors/record_post.json`."""
+
+from tests.support.vectors_delivery import record_post as document
+
+__all__ = ["document"]
