@@ -32,13 +32,12 @@ Roles of the keys derived from the seed (`chains.crypto.devnet_roles`): `device`
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from chains.base import addresses
+from chains.base import addresses, json_text
 from chains.base.addresses import Address
 from chains.base.errors import LatchkeyError
 from chains.base.schedule import Schedule
@@ -128,12 +127,12 @@ def load(path: Path, overrides: Mapping[str, object] | None = None) -> FleetSett
     try:
         if path.stat().st_size > SETTINGS_LIMIT:
             raise SettingsInvalid(field="--settings", value=str(path), limit=f"at most {SETTINGS_LIMIT} bytes long")
-        values: object = json.loads(path.read_text(encoding="utf-8"))
+        values = json_text.loads(path.read_bytes())
     except OSError as error:
         raise SettingsInvalid(
             field="--settings", value=str(path), limit=f"a readable file ({error.strerror})"
         ) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise SettingsInvalid(field="--settings", value=str(path), limit=f"a JSON file ({error})") from error
     if not isinstance(values, dict):
         raise SettingsInvalid(field="--settings", value=str(path), limit="a JSON object")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from chains.base import json_text
 from node.errors import SettingsRefused
 
 CHAINS = {
@@ -98,10 +98,10 @@ def _json_object(path: Path | None) -> dict[str, object]:
     if path is None:
         return {}
     try:
-        content = json.loads(path.read_bytes())
+        content = json_text.loads(path.read_bytes())
     except OSError as error:
         raise SettingsRefused(name="--settings", value=path, need=f"a readable file ({error.strerror})") from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise SettingsRefused(name="--settings", value=path, need=f"a file with JSON ({str(error)[:100]})") from None
     if not isinstance(content, dict):
         raise SettingsRefused(name="--settings", value=path, need="a file with one JSON object")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from chains.base import json_text
 from chains.crypto import key_record
 from chains.market import files
 from chains.market.errors import AccessRefused, DataError
@@ -189,10 +190,12 @@ def _accepted(entry: KeyringEntry, answer: Answer) -> Answer:
 def _detail(answer: Answer) -> tuple[str, str]:
     """Return detail and type of Problem Details, or something short where there are none."""
     try:
-        problem = json.loads(answer.body[:65_536])
-        return str(problem["detail"])[:500], str(problem.get("type", ""))[:60]
-    except (ValueError, KeyError, TypeError, RecursionError):
+        problem = json_text.loads(answer.body[:65_536])
+    except ValueError:
+        problem = None
+    if not isinstance(problem, dict) or "detail" not in problem:
         return f"{len(answer.body)} bytes without a reason", ""
+    return str(problem["detail"])[:500], str(problem.get("type", ""))[:60]
 
 
 def _check_rows(entry: KeyringEntry, page: Answer, rows: int) -> None:

@@ -11,13 +11,14 @@ import csv
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from chains.base import json_text
 from chains.market import files
 from chains.market.amounts import show_ticks
 from chains.market.data_client import Downloaded
@@ -91,14 +92,16 @@ def rows_of(download: Downloaded) -> Iterator[Row]:
             if left < 0:
                 return
             try:
-                yield _row(device, json.loads(line))
-            except (ValueError, KeyError, TypeError, RecursionError) as error:
+                yield _row(device, json_text.loads(line))
+            except (ValueError, KeyError, TypeError) as error:
                 raise DataError(device=device, reason=f"row {number} is not in the promised form: {error}") from None
             if left == 0:
                 return
 
 
-def _row(device: str, found: Mapping[str, object]) -> Row:
+def _row(device: str, found: object) -> Row:
+    if not isinstance(found, dict):
+        raise TypeError("it is no JSON object")
     text, name, value = found["time"], found["property"], found["value"]
     if not isinstance(text, str) or not isinstance(name, str) or not isinstance(value, float | int | bool | str):
         raise TypeError(f"time, property and value are {text!r:.40}, {name!r:.40}, {value!r:.40}")

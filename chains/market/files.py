@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from chains.base import json_text
 from chains.market.errors import BadFile
 
 MAX_FILE_BYTES = 8 * 1024 * 1024
@@ -31,9 +32,7 @@ def read_object(path: Path, *, limit: int = MAX_FILE_BYTES) -> dict[str, object]
 def parse_object(raw: bytes, path: Path) -> dict[str, object]:
     """Parse bytes as one JSON object without repeated names; raises `BadFile`."""
     try:
-        value = json.loads(raw, object_pairs_hook=_unique)
-    except RecursionError:
-        raise BadFile(path=str(path), field="", reason="nested too deep") from None
+        value = json_text.loads(raw, object_pairs_hook=_unique)
     except (ValueError, UnicodeDecodeError) as error:
         raise BadFile(path=str(path), field="", reason=f"not JSON: {error}") from None
     if not isinstance(value, dict):

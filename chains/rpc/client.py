@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Self, TypeVar
 
+from chains.base import json_text
 from chains.rpc.errors import (
     REVERT_CODE,
     BlockReorganised,
@@ -298,8 +299,8 @@ class JsonRpc:
     async def _exchange(self, body: object) -> object:
         answer = await self._transport.send(json.dumps(body).encode())
         try:
-            decoded: object = json.loads(answer)
-        except (ValueError, RecursionError):
+            decoded = json_text.loads(answer)
+        except ValueError:
             raise MalformedAnswer(what="a request", value=answer[:120]) from None
         return decoded
 

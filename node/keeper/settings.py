@@ -14,10 +14,10 @@ start_epochs       true               whether to start and close epochs; false l
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from chains.base import json_text
 from chains.base.errors import LatchkeyError
 from chains.crypto import devnet_roles
 from chains.crypto.keys import PrivateKey
@@ -70,10 +70,10 @@ def read(path: Path) -> KeeperSettings:
             raw = source.read(MAX_SETTINGS_BYTES + 1)
         if len(raw) > MAX_SETTINGS_BYTES:
             raise ValueError(f"larger than {MAX_SETTINGS_BYTES} bytes")
-        found = json.loads(raw)
+        found = json_text.loads(raw)
     except OSError as error:
         raise KeeperSettingsRefused(name="--settings", value=path, need=f"a readable file ({error.strerror})") from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise KeeperSettingsRefused(name="--settings", value=path, need=f"a file with JSON ({error})") from None
     if not isinstance(found, dict):
         raise KeeperSettingsRefused(name="--settings", value=path, need="a file with one JSON object")

@@ -34,7 +34,8 @@ MAX_BATCH: Final = 1_000
 MAX_ANSWER_BYTES: Final = 25 * 1024 * 1024
 CONCURRENT_ENTRIES: Final = 64
 
-_STRUCTURE = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[\]{}]')
+# A string that never ends runs to the end of the body: no position is looked at twice.
+_STRUCTURE = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 Method = Callable[[list[object]], Awaitable[object]]
 

@@ -204,7 +204,7 @@ def test_missing_unknown_and_repeated_fields_are_refused(tmp_path: Path) -> None
         (json.dumps(content)[:-1] + ', "round": "8"}', "'round' appears twice"),
         ("[]", "must be one JSON object"),
         ("{" * 3, "not JSON"),
-        ('{"a":' * 100_000, "nested too deep"),
+        ('{"a":' * 100_000, "nested deeper than 64 levels"),
     ):
         file.write_text(broken)
         with pytest.raises(BadFile, match=part):
