@@ -72,6 +72,8 @@ class LevelDatabase:
             value: bytes | None = self._db.get(key)
         except RuntimeError as error:
             raise self._closed() from error
+        except plyvel.Error as error:
+            raise DatabaseUnavailable(str(self._path), str(error), "Check the disk; restore a backup") from error
         return value
 
     def iterate(self, start: bytes, stop: bytes, *, reverse: bool = False) -> Iterator[tuple[bytes, bytes]]:

@@ -12,10 +12,11 @@ from typing import cast
 
 from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI, SignedTransactionAPI
 from eth.constants import ZERO_HASH32
+from eth.vm.interrupt import EVMMissingData
 from eth_utils.exceptions import ValidationError
 
 from chains.engine.database import Batch
-from chains.engine.errors import Refusal, TransactionRefused
+from chains.engine.errors import EngineError, Refusal, TransactionRefused
 from chains.engine.evm_database import EvmWrites
 from chains.engine.ordered_trie import ordered_root
 from chains.engine.vm import LatchkeyVM, open_vm
@@ -80,9 +81,14 @@ class BlockExecution:
         except TransactionRefused:
             state.revert(snapshot)
             raise
+        except (EngineError, EVMMissingData):
+            raise  # the database, not the transaction
         except ValidationError as error:
             state.revert(snapshot)
             raise TransactionRefused(Refusal.EXECUTION, " ".join(str(error).split())) from error
+        except Exception as error:  # a fault of the machine must not let one transaction stop the chain
+            state.revert(snapshot)
+            raise TransactionRefused(Refusal.EXECUTION, f"the machine failed with {error!r}") from error
         receipt = vm.make_receipt(cast(BlockHeaderAPI, self._spent), transaction, computation, state)
         self._spent.gas_used = receipt.gas_used
         self._bloom |= int(receipt.bloom)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from eth_hash.auto import keccak
+from eth_typing import Address
 from web3 import Web3
 from web3.providers import BaseProvider
 
@@ -15,6 +16,7 @@ from chains.engine.database import MemoryDatabase
 from chains.engine.errors import GenesisMismatch, LedgerBroken, Refusal, SealingRefused, TransactionRefused
 from chains.engine.genesis import genesis_hash
 from chains.engine.ledger import Ledger
+from chains.engine.vm import LatchkeyExecutor, LatchkeyState, LatchkeyVM
 from tests.support.ledgers import (
     CHAIN_ID,
     COUNTER,
@@ -66,6 +68,38 @@ def test_one_bad_transaction_drops_out_and_the_others_are_included(ledger: Ledge
     assert dict(built.dropped)[keccak(starved)] == "intrinsic gas too low: have 20999, want 21000"
     assert ledger.balance(b"\x77" * 20) == 3
     assert ledger.nonce(address_of(USERS[3])) == 0
+
+
+class FaultyExecutor(LatchkeyExecutor):
+    """Fails like a bug in the machine, half way through every transaction to one address."""
+
+    def build_computation(self, message: Any, transaction: Any) -> Any:
+        if transaction.to == LOOPER:
+            self.vm_state.set_storage(Address(COUNTER), 0, 99)
+            raise KeyError("a bug")
+        return super().build_computation(message, transaction)
+
+
+class FaultyState(LatchkeyState):
+    transaction_executor_class = FaultyExecutor
+
+
+class FaultyVM(LatchkeyVM):
+    _state_class = FaultyState
+
+
+def test_a_fault_of_the_machine_drops_one_transaction_not_the_block(clock: Clock) -> None:
+    ledger = Ledger.open(definition(), MemoryDatabase(), miner_key=MINER, clock=clock, vm_class=FaultyVM)
+    good = [transfer(USERS[0], 0), transfer(USERS[1], 0, to=COUNTER, value=0, gas=100_000)]
+    bad = transfer(USERS[2], 0, to=LOOPER, value=0, gas=100_000)
+    clock.now += 1
+    built = ledger.build([good[0], bad, good[1]], timestamp=int(clock.now), budget_seconds=10)
+    assert built.included == tuple(keccak(raw) for raw in good)
+    assert "the machine failed with KeyError('a bug')" in dict(built.dropped)[keccak(bad)]
+    assert (ledger.storage(COUNTER, 0), ledger.nonce(address_of(USERS[2]))) == (1, 0)
+    follower = Ledger.open(definition(), MemoryDatabase(), clock=clock)
+    follower.import_envelope(ledger.envelope_of(built.block.hash) or b"")
+    assert follower.head().hash == ledger.head().hash
 
 
 def test_what_a_later_block_may_hold_is_deferred_not_dropped(ledger: Ledger, clock: Clock) -> None:
