@@ -12,7 +12,7 @@ Spec: `specs/protocol/metadata-chain.md`, "Epochs".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -260,6 +260,11 @@ class MetadataView:
                 self._apply_epoch(event)
             case _:
                 self._apply_device(event)
+
+    def apply_all(self, events: Iterable[ev.MetadataEvent]) -> None:
+        """Take in events one after the other."""
+        for event in events:
+            self.apply(event)
 
     def _apply_device(self, event: ev.MetadataEvent) -> None:
         match event:
