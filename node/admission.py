@@ -53,12 +53,16 @@ class Admission:
         self._check_chain_id(transaction)
         if self.pool.get(transaction.hash) is not None:
             raise PoolRefused("already known")
+        head = self._view.head
         account = await self._account(transaction)
         self.pool.check(transaction, account)
         await self._journal.accept(raw)
         try:
+            while head is not self._view.head:  # a block came meanwhile: an old nonce would hold the transaction back
+                head = self._view.head
+                account = await self._account(transaction)
             self.pool.add(transaction, account)
-        except PoolRefused as refusal:
+        except (PoolRefused, ChainRefused) as refusal:
             if str(refusal) != "already known":
                 self._journal.forget([transaction.hash])
             raise

@@ -138,7 +138,8 @@ async def _assembled(
     )
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(writer.run(), name="journal"), group.create_task(_watch(chain), name="watch")]
+            watching = group.create_task(_watch(chain), name="watch")
+            tasks = [group.create_task(writer.run(), name="journal")]
             kept = journal.kept()
             count = await admission.reload(kept)
             if kept:
@@ -147,7 +148,7 @@ async def _assembled(
                 folder.announce(f"http://{address}")
                 if producing:
                     tasks.append(group.create_task(producer.run(), name="producer"))
-                yield RunningNode(
+                node = RunningNode(
                     http=f"http://{address}",
                     websocket=f"ws://{address}",
                     chain=chain,
@@ -156,6 +157,8 @@ async def _assembled(
                     producer=producer,
                     dispatcher=dispatcher,
                 )
+                yield node
+                watching.cancel()  # from here on the chain process may end: a signal to the group reaches it too
             for task in reversed(tasks):
                 task.cancel()
     finally:

@@ -151,6 +151,13 @@ def test_a_signal_stops_both_processes_cleanly(tmp_path: Path, number: signal.Si
     assert "excepthook" not in log
 
 
+def test_a_signal_to_the_whole_group_is_a_clean_stop_too(tmp_path: Path) -> None:
+    served = start(tmp_path)
+    for pid in (served.chain_pid, served.pid):
+        os.kill(pid, signal.SIGTERM)
+    assert served.process.wait(10) == 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
 def test_when_the_chain_process_dies_the_node_says_so_and_exits_1(tmp_path: Path, number: signal.Signals) -> None:
     served = start(tmp_path)
