@@ -14,7 +14,6 @@ from chains.crypto.keys import evm_signature, sign_digest
 from chains.crypto.month_keys import MONTHS_AHEAD, month_addresses, month_key_root
 from chains.metadata.messages import CheckIn, Enrol
 from device_sim.identity import Identity
-from device_sim.journal import Journal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,15 +81,10 @@ class Signer:
         message = Enrol(device=identity.address, owner=identity.owner, gateway=gateway, counter=counter)
         return evm_signature(sign_digest(identity.key, message.digest(self._domain)))
 
-    def check_in(
-        self, journal: Journal, *, gateway: bytes, head_time: int, ledger_sequence: int, td_hash: bytes
-    ) -> SignedCheckIn:
-        """Return the next check-in. `head_time` is the timestamp of the newest metadata block the device has read."""
+    def check_in(self, *, sequence: int, time: int, gateway: bytes, td_hash: bytes) -> SignedCheckIn:
+        """Return a check-in of that sequence and time, both from the journal (`Journal.next_check_ins`)."""
         identity = self.identity
-        sequence, time = journal.next_check_in(
-            identity.address, ledger_sequence=ledger_sequence, time=self._schedule.round_down(head_time)
-        )
-        self._renew_month_keys(head_time)
+        self._renew_month_keys(time)
         message = CheckIn(
             device=identity.address,
             sequence=sequence,
@@ -107,13 +101,13 @@ class Signer:
             month_keys=self._keys,
         )
 
-    def _renew_month_keys(self, head_time: int) -> None:
+    def _renew_month_keys(self, time: int) -> None:
         """Keep a list that covers every month that may come up for sale soon.
 
         Lists start at multiples of six months and hold twelve, so the root changes twice a list, and a device that lost
         its memory states the same one again.
         """
-        month = self._schedule.month_at(head_time)
+        month = self._schedule.month_at(time)
         first = 0 if month is None else month - month % (MONTHS_AHEAD // 2)
         if first != self._first_month:
             self._keys = tuple(month_addresses(self.identity.month_seed, first))

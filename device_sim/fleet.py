@@ -8,6 +8,7 @@ the fridges, registry and check-ins, relaying, sales. Nothing is remembered in m
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import fcntl
 import logging
 import socket
@@ -44,6 +45,8 @@ from device_sim.worker import Worker
 _LOG = logging.getLogger(__name__)
 
 SHUTDOWN_SECONDS = 1.0
+GATHERING_SECONDS, GATHERINGS = 0.05, 10
+"""A relay waits until no message came for that long, at most so often: messages that come together go together."""
 REGISTRY_SECONDS = 3.0
 """How often the registry is read once every enabled device has checked in: an owner may enable another one."""
 
@@ -95,6 +98,7 @@ class Fleet:
         self._clock = clock
         self._journal = journal
         self._worker = worker
+        self._relayed = asyncio.Event()
 
     async def serve(self) -> None:
         """Run all loops until cancelled. Only a defect ends them earlier."""
@@ -103,14 +107,27 @@ class Fleet:
             group.create_task(self._again("time", self._read_time, poll))
             group.create_task(self._again("life", self._live, max(poll, 1.0)))
             group.create_task(self._market())
-            group.create_task(self._again("metadata relay", self._gateway.flush_metadata, poll))
-            group.create_task(self._again("auction relay", self._gateway.flush_auction, poll))
+            group.create_task(self._relay("metadata", self._gateway.flush_metadata, self._gateway.metadata_waits))
+            group.create_task(self._relay("auction", self._gateway.flush_auction, self._gateway.auction_waits))
             group.create_task(self._again("sales", self._learn, poll))
 
     async def _again(self, what: str, step: Callable[[], Awaitable[None]], pause: float) -> None:
         while True:
             await self._attempt(what, step)
             await asyncio.sleep(pause)
+
+    async def _relay(self, chain: str, flush: Callable[[], Awaitable[None]], waits: asyncio.Event) -> None:
+        """Flush as soon as something waits, and now and then for what could not be sent before."""
+        while True:
+            for _ in range(GATHERINGS):
+                waits.clear()
+                await asyncio.sleep(GATHERING_SECONDS)
+                if not waits.is_set():
+                    break
+            await self._attempt(f"{chain} relay", flush)
+            self._relayed.set()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(waits.wait(), self._settings.poll_every)
 
     async def _attempt(self, what: str, step: Callable[[], Awaitable[None]]) -> bool:
         """Run a step; an unreachable or refusing node is logged and means: later."""
@@ -144,11 +161,12 @@ class Fleet:
                 enabled = frozenset(address for address, row in self.park.rows.items() if row.is_enabled)
                 if (enabled - seen or time.monotonic() >= due) and await self._attempt("check-in", self._check_in):
                     due, seen = time.monotonic() + self._settings.check_in_every, enabled
-            await asyncio.sleep(self._settings.poll_every if not self.park.is_ready else self._calm_pause())
-
-    def _calm_pause(self) -> float:
-        """Return how long the registry is left alone while every enabled device has checked in."""
-        return max(self._settings.poll_every, REGISTRY_SECONDS)
+            if self.park.is_ready:
+                await asyncio.sleep(max(self._settings.poll_every, REGISTRY_SECONDS))
+            else:
+                self._relayed.clear()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._relayed.wait(), self._settings.poll_every)
 
     async def _settle_in(self) -> None:
         await self._gateway.settle_in(self.base_url)

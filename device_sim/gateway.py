@@ -18,7 +18,8 @@ from chains.base.schedule import Schedule
 from chains.crypto.eip712 import Domain
 from chains.crypto.epoch import CHUNK_LOTS
 from chains.crypto.keys import SignatureRefused, recover
-from chains.rpc.errors import CallReverted, RpcError, TransactionReverted
+from chains.metadata.messages import SetTerms
+from chains.rpc.errors import CallReverted, TransactionReverted
 from device_sim.checkin import SignedCheckIn
 from device_sim.errors import RelayRefused, SaleRefused
 from device_sim.ledgers import AuctionLedger, MetadataLedger, SoldRound
@@ -29,7 +30,7 @@ from device_sim.worker import Worker
 _LOG = logging.getLogger(__name__)
 
 CHECK_INS_A_BATCH = 64
-"""Largest batch that is tried; the ledger halves it when the gas of a block would not do."""
+"""Of a chain's 12 M gas for one transaction, first check-ins with a month-key list each take about 80,000."""
 OWNER_QUEUE_LIMIT = 1_024
 
 
@@ -57,6 +58,9 @@ class Gateway:
         self._schedule = schedule
         self._withdraw_fee = withdraw_fee
         self._sold: dict[int, SoldRound] = {}
+        self.metadata_waits = asyncio.Event()
+        self.auction_waits = asyncio.Event()
+        """Set when something was taken for the chain, so that nobody has to look all the time."""
 
     async def settle_in(self, base_url: str) -> None:
         """Publish base URL and payout on the metadata chain unless they stand there already. Raises RpcError."""
@@ -68,15 +72,17 @@ class Gateway:
 
     # --- taking ---------------------------------------------------------------------------------------------------
 
-    async def accept_check_in(self, signed: SignedCheckIn) -> None:
-        """Take a check-in of a device; a later one of the same device takes the place of one still waiting."""
-        subject = signed.message.device.hex()
-        await self._worker.run(self._outbox.put, Kind.CHECK_IN, subject, signed.to_json(), replace=True)
+    async def accept_check_ins(self, signed: Sequence[SignedCheckIn]) -> None:
+        """Take check-ins of devices; a later one of the same device takes the place of one still waiting."""
+        items = [(entry.message.device.hex(), entry.to_json()) for entry in signed]
+        await self._worker.run(self._outbox.put_all, Kind.CHECK_IN, items)
+        self.metadata_waits.set()
 
     async def accept_records(self, round_id: int, lot: int, records: Sequence[bytes]) -> None:
         """Take the key records of one lot, by rank of the winners."""
         body: dict[str, object] = {"round": round_id, "lot": lot, "records": [record.hex() for record in records]}
-        await self._worker.run(self._outbox.put, Kind.RECORDS, f"{round_id}-{lot}", body, replace=True)
+        await self._worker.run(self._outbox.put, Kind.RECORDS, f"{round_id}-{lot}", body)
+        self.auction_waits.set()
 
     async def accept_owner(self, order: OwnerOrder) -> int:
         """Take a message of an owner and return its number. Raises RelayRefused with what to do, RpcError."""
@@ -98,6 +104,10 @@ class Gateway:
                 subject=subject,
                 reason=f"its nonce is {message.nonce}, the ledger expects {row.owner_nonce}",
                 remedy="read the nonce again and sign again",
+            )
+        if isinstance(message, SetTerms) and not row.is_enabled:
+            raise RelayRefused(
+                subject=subject, reason="the device is not enabled", remedy="send Enable with these terms"
             )
         await self._check_deadline(subject, message.deadline, (await self._metadata.head()).time)
         return await self._store(Kind.OWNER, subject, message.device.hex(), order.to_json())
@@ -150,7 +160,9 @@ class Gateway:
             reason = f"{waiting} messages are waiting, at most {OWNER_QUEUE_LIMIT}"
             raise RelayRefused(subject=subject, reason=reason, remedy="try again in a minute")
         # Both would bear the nonce that the chain expects, so only one of them can ever count: the later one.
-        return await self._worker.run(self._outbox.put, kind, key, body, replace=True)
+        number = await self._worker.run(self._outbox.put, kind, key, body)
+        (self.metadata_waits if kind is Kind.OWNER else self.auction_waits).set()
+        return number
 
     # --- passing on -----------------------------------------------------------------------------------------------
 
@@ -292,11 +304,6 @@ class Gateway:
             "posted records=%d lots=%d round=%d chunk=%d tx=0x%s",
             count, len(records), sold.round_id, chunk, transaction.hex(),
         )  # fmt: skip
-
-
-def log_unreachable(what: str, error: RpcError) -> None:
-    """Log that something will be tried again."""
-    _LOG.warning("%s waits reason=%s", what, error)
 
 
 def _whole(item: Item, name: str) -> int:

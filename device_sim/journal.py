@@ -17,6 +17,7 @@ returned survives a power cut. One file for all devices of a process; not thread
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,11 +105,22 @@ class Journal:
         """Keep that everything before a block has been dealt with."""
         self._set_state("block", str(number))
 
-    def next_check_in(self, device: bytes, *, ledger_sequence: int, time: int) -> tuple[int, int]:
-        """Return (sequence, time) for the next check-in and remember them before anybody signs.
+    def next_check_ins(self, ledger_sequences: Mapping[bytes, int], *, time: int) -> dict[bytes, tuple[int, int]]:
+        """Return (sequence, time) for the next check-in of each device and remember them before anybody signs.
 
-        `ledger_sequence` is the last one the ledger knows: a device that lost its journal goes on above it.
+        Given are the last sequences that the ledger knows: a device that lost its journal goes on above its own. All
+        are on disk when this returns, with one write for the whole fleet.
         """
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            given = {device: self._next(device, known, time) for device, known in ledger_sequences.items()}
+            self._db.execute("COMMIT")
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        return given
+
+    def _next(self, device: bytes, ledger_sequence: int, time: int) -> tuple[int, int]:
         with closing(self._db.execute("SELECT sequence, time FROM device WHERE address = ?", (device,))) as found:
             row = found.fetchone()
         last, last_time = (0, 0) if row is None else row

@@ -2,7 +2,7 @@
 
     item   id INTEGER PRIMARY KEY       in the order of arrival
            kind TEXT                    check-in, owner, withdraw, records
-           subject TEXT                 whom it is for; a later check-in of the same subject replaces an earlier one
+           subject TEXT                 whom it is for; a later item of the same kind and subject replaces a queued one
            body TEXT                    the signed message as JSON; what it means is the business of the kind's relay
            state TEXT                   queued -> done | refused | replaced
            reason TEXT, transaction_ TEXT   how it ended; empty while queued
@@ -94,28 +94,34 @@ class Outbox:
         """Close the file; further calls fail."""
         self._db.close()
 
-    def put(self, kind: Kind, subject: str, body: dict[str, object], *, replace: bool = False) -> int:
-        """Store an item and return its id; with `replace`, queued ones of the same kind and subject end as replaced.
+    def put(self, kind: Kind, subject: str, body: dict[str, object]) -> int:
+        """Store an item and return its id. See `put_all`."""
+        return self.put_all(kind, [(subject, body)])[0]
 
-        When this returns, the item is on disk.
+    def put_all(self, kind: Kind, items: Sequence[tuple[str, dict[str, object]]]) -> list[int]:
+        """Store items (subject, body), all or none, and return their ids. When this returns they are on disk.
+
+        An item that is still queued for the same kind and subject ends as replaced.
         """
+        numbers = []
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            if replace:
+            for subject, body in items:
                 self._db.execute(
                     "UPDATE item SET state = ? WHERE state = ? AND kind = ? AND subject = ?",
                     (State.REPLACED, State.QUEUED, kind, subject),
                 )
-            made = self._db.execute(
-                "INSERT INTO item (kind, subject, body, state, reason, transaction_) VALUES (?, ?, ?, ?, '', '')",
-                (kind, subject, json.dumps(body), State.QUEUED),
-            )
+                made = self._db.execute(
+                    "INSERT INTO item (kind, subject, body, state, reason, transaction_) VALUES (?, ?, ?, ?, '', '')",
+                    (kind, subject, json.dumps(body), State.QUEUED),
+                )
+                assert made.lastrowid is not None
+                numbers.append(made.lastrowid)
             self._db.execute("COMMIT")
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
-        assert made.lastrowid is not None
-        return made.lastrowid
+        return numbers
 
     def queued(self, kind: Kind, limit: int = 1_000) -> list[Item]:
         """Return what has not ended yet, oldest first."""

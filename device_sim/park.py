@@ -71,7 +71,6 @@ class Park:
         self._auction = auction
         self._clock = clock
         self._calendar = calendar
-        self._order = list(devices)
 
     @property
     def schedule(self) -> Schedule:
@@ -139,10 +138,11 @@ class Park:
     async def enable_new(self, terms: TermsSetting, owners: Mapping[bytes, PrivateKey], registry: Domain) -> None:
         """Play the owners: enable every device that its owner has never touched. Raises RpcError."""
         now = (await self._metadata.head()).time
-        for address in [address for address, row in self.rows.items() if not row.is_enabled]:
+
+        async def enable(address: bytes) -> None:
             row = await self._metadata.device(address)
             if row is None or row.is_enabled or row.owner_nonce or row.owner != self.devices[address].identity.owner:
-                continue
+                return
             message = Enable(
                 device=address,
                 reserve=terms.reserve,
@@ -157,30 +157,33 @@ class Park:
             except RelayRefused as error:
                 _LOG.warning("enable refused device=0x%s reason=%s", address.hex(), error)
 
+        await asyncio.gather(*(enable(address) for address, row in self.rows.items() if not row.is_enabled))
+
     async def check_in(self) -> int:
         """Let every enabled device sign a check-in and hand it to the gateway; return how many did. Raises RpcError.
 
         In a new random order each time: what is published does not say in which order homes were asked.
         """
         head = await self._metadata.head()
-        random.SystemRandom().shuffle(self._order)
-        count = 0
-        for address in self._order:
-            row = self.rows.get(address)
-            if row is None or not row.is_enabled or row.is_revoked or row.gateway != self._metadata.gateway:
-                continue
+        gateway = self._metadata.gateway
+        sequences = {
+            address: row.sequence
+            for address, row in self.rows.items()
+            if row.is_enabled and not row.is_revoked and row.gateway == gateway
+        }
+        if not sequences:
+            return 0
+        time = self.schedule.round_down(head.time)
+        given = list((await self._worker.run(self._journal.next_check_ins, sequences, time=time)).items())
+        random.SystemRandom().shuffle(given)
+        signed = []
+        for address, (sequence, stated) in given:
             device = self.devices[address]
-            signed = await self._worker.run(
-                device.signer.check_in,
-                self._journal,
-                gateway=self._metadata.gateway,
-                head_time=head.time,
-                ledger_sequence=row.sequence,
-                td_hash=device.thing.td_hash,
+            signed.append(
+                device.signer.check_in(sequence=sequence, time=stated, gateway=gateway, td_hash=device.thing.td_hash)
             )
-            await self._gateway.accept_check_in(signed)
-            count += 1
-        return count
+        await self._gateway.accept_check_ins(signed)
+        return len(signed)
 
     async def learn(self, from_block: int) -> int:
         """Look for results that became final since `from_block`, act on each, and return where to go on.

@@ -167,9 +167,10 @@ def journal(tmp_path: Path) -> Journal:
     return Journal(tmp_path / "journal.sqlite")
 
 
-def checked_in(journal: Journal, **changes: Any) -> SignedCheckIn:
-    arguments = {"gateway": GATEWAY, "head_time": GENESIS + 10, "ledger_sequence": 0, "td_hash": b"\x31" * 32}
-    return signer().check_in(journal, **{**arguments, **changes})
+def checked_in(journal: Journal, *, time: int = GENESIS + 10, ledger_sequence: int = 0) -> SignedCheckIn:
+    address = identity().address
+    sequence, stated = journal.next_check_ins({address: ledger_sequence}, time=time)[address]
+    return signer().check_in(sequence=sequence, time=stated, gateway=GATEWAY, td_hash=b"\x31" * 32)
 
 
 def test_a_check_in_is_signed_by_the_device_over_every_field(journal: Journal) -> None:
@@ -206,14 +207,14 @@ def test_a_device_that_lost_its_journal_goes_on_above_the_ledger(journal: Journa
 
 
 def test_the_time_of_a_check_in_never_goes_back(journal: Journal) -> None:
-    assert checked_in(journal, head_time=GENESIS + 90).message.time == GENESIS + 90
-    assert checked_in(journal, head_time=GENESIS + 50).message.time == GENESIS + 90
+    assert checked_in(journal, time=GENESIS + 90).message.time == GENESIS + 90
+    assert checked_in(journal, time=GENESIS + 50).message.time == GENESIS + 90
 
 
 @pytest.mark.parametrize("month", [0, 1, 5, 6, 11, 12, 40])
 def test_month_keys_cover_half_a_year_ahead(journal: Journal, month: int) -> None:
     schedule = SETTINGS.schedule
-    signed = checked_in(journal, head_time=schedule.start_of(month))
+    signed = checked_in(journal, time=schedule.start_of(month))
     assert signed.first_month <= month
     assert month + 6 <= signed.first_month + 11
     ahead = month + 6 - signed.first_month

@@ -1,7 +1,6 @@
 """What a device believes of a sale, and what it hands out: records that open, and nothing on anybody's word."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -16,7 +15,6 @@ from device_sim.checkin import SignedCheckIn, Signer
 from device_sim.clock import DeviceCalendar
 from device_sim.errors import SaleRefused
 from device_sim.identity import Identity, key_seed, manufacture
-from device_sim.journal import Journal
 from device_sim.ledgers import DeviceRow, SoldRound
 from device_sim.sales import Seller
 from device_sim.settings import parse
@@ -59,11 +57,10 @@ def row_of(identity: Identity, licences: int = 2) -> DeviceRow:
 
 
 @pytest.fixture
-def check_ins(tmp_path: Path) -> list[SignedCheckIn]:
-    journal = Journal(tmp_path / "journal.sqlite")
+def check_ins() -> list[SignedCheckIn]:
     return [
         Signer(made(index), REGISTRY, SCHEDULE, bytes(32)).check_in(
-            journal, gateway=GATEWAY, head_time=SCHEDULE.start_of(MONTH - 1), ledger_sequence=0, td_hash=b"\x01" * 32
+            sequence=1, time=SCHEDULE.start_of(MONTH - 1), gateway=GATEWAY, td_hash=b"\x01" * 32
         )
         for index in range(3)
     ]

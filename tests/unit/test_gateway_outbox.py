@@ -26,9 +26,9 @@ def test_items_come_back_in_the_order_of_arrival(outbox: Outbox) -> None:
 
 
 def test_a_later_check_in_replaces_an_earlier_one_of_the_same_device(outbox: Outbox) -> None:
-    first = outbox.put(Kind.CHECK_IN, "a", {"sequence": 1}, replace=True)
-    outbox.put(Kind.CHECK_IN, "b", {"sequence": 1}, replace=True)
-    outbox.put(Kind.CHECK_IN, "a", {"sequence": 2}, replace=True)
+    first = outbox.put(Kind.CHECK_IN, "a", {"sequence": 1})
+    outbox.put(Kind.CHECK_IN, "b", {"sequence": 1})
+    outbox.put(Kind.CHECK_IN, "a", {"sequence": 2})
     assert [item.body["sequence"] for item in outbox.queued(Kind.CHECK_IN)] == [1, 2]
     replaced = outbox.get(first)
     assert replaced is not None
@@ -50,7 +50,7 @@ def test_old_ended_items_are_forgotten_and_queued_ones_never(outbox: Outbox) -> 
     ended = outbox.put(Kind.OWNER, "ended", {})
     outbox.end([ended], State.DONE)
     for _ in range(KEPT_ENDED + 1):
-        last = outbox.put(Kind.CHECK_IN, "a", {}, replace=True)
+        last = outbox.put(Kind.CHECK_IN, "a", {})
     outbox.end([last], State.DONE)
     assert outbox.get(ended) is None
     assert outbox.get(waiting) is not None
@@ -69,8 +69,10 @@ import sys
 from pathlib import Path
 from device_sim.outbox import Kind, Outbox
 outbox = Outbox(Path(sys.argv[1]))
+number = 0
 while True:
-    print(outbox.put(Kind.OWNER, "device", {"key": "value"}), flush=True)
+    number += 1
+    print(outbox.put(Kind.OWNER, str(number), {"key": "value"}), flush=True)
 """
 
 

@@ -1,7 +1,7 @@
 """What a gateway takes, what it refuses and why, and that a message gets to the chain once whatever happens."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -77,15 +77,11 @@ class Bench:
 
     async def check_in(self, index: int = 0) -> None:
         signer = Signer(made(index), REGISTRY, SCHEDULE, bytes(32))
-        row = self.metadata.rows[made(index).address]
-        signed = signer.check_in(
-            self.journal,
-            gateway=GATEWAY,
-            head_time=self.metadata.time,
-            ledger_sequence=row.sequence,
-            td_hash=b"\x01" * 32,
-        )
-        await self.gateway.accept_check_in(signed)
+        address: bytes = made(index).address
+        known = {address: self.metadata.rows[address].sequence}
+        sequence, time = self.journal.next_check_ins(known, time=self.metadata.time)[address]
+        signed = signer.check_in(sequence=sequence, time=time, gateway=GATEWAY, td_hash=b"\x01" * 32)
+        await self.gateway.accept_check_ins([signed])
 
 
 @pytest.fixture
@@ -166,7 +162,12 @@ async def test_a_message_whose_answer_was_lost_is_not_sent_twice(bench: Bench) -
 async def test_a_message_that_the_chain_refuses_ends_as_refused_with_its_reason(bench: Bench) -> None:
     message = SetTerms(device=made().address, reserve=1, licences=1, flags=0, nonce=0, deadline=NOW + 60)
     order = OwnerOrder(message=message, signature=evm_signature(sign_digest(OWNER, message.digest(REGISTRY))))
+    with pytest.raises(RelayRefused, match="the device is not enabled; send Enable"):
+        await bench.gateway.accept_owner(order)
+    row = bench.metadata.rows[made().address]
+    bench.metadata.rows[made().address] = replace(row, is_enabled=True)
     number = await bench.gateway.accept_owner(order)
+    bench.metadata.rows[made().address] = row
     await bench.gateway.flush_metadata()
     item = await bench.gateway.item(number)
     assert item is not None
