@@ -10,17 +10,15 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from eth_hash.auto import keccak
-
 from chains.auction import delivery_events
+from chains.auction import events as auction_events
 from chains.auction.delivery_rules import Kind
 from chains.auction.delivery_view import DeliveryView
 from chains.auction.errors import StateDiverged
+from chains.auction.ledger_view import AuctionView
 from chains.auction.life_cycle import Phase
 from chains.auction.rules import LotResult, decode_results
-from chains.crypto.epoch import CHUNK_LOTS
 from chains.crypto.keys import PrivateKey
-from chains.market import rounds
 from chains.market.contract import Contract, as_bytes, as_int
 from chains.market.deployment import Contracts, read_contracts
 from chains.market.errors import CommandFailed, RoundNotFound
@@ -28,7 +26,6 @@ from chains.market.follower import Follower
 from chains.market.lots import Lot
 from chains.market.market import BlockTag, Deadlines, Money, MonthKeys, PostedRecord, Round, Sent, Slot
 from chains.market.recovery_file import SealedBatch
-from chains.market.rounds import RoundView
 from chains.metadata.events import decode_log as decode_metadata_log
 from chains.metadata.ledger_view import MetadataView
 from chains.rpc.client import JsonRpc
@@ -43,14 +40,14 @@ class AuctionLedger:
     """What the events of the auction chain's contracts add up to."""
 
     def __init__(self) -> None:
-        self.rounds = RoundView()
+        self.rounds = AuctionView()
         self.deliveries = DeliveryView()
 
     def take(self, log: Log) -> None:
         """Take in the next log; one of no event of ours is passed over."""
-        event = rounds.decode_log(log.topics, log.data)
+        event = auction_events.decode_log(log.topics, log.data)
         if event is not None:
-            self.rounds.apply(event, log)
+            self.rounds.apply(event, log.transaction_hash)
             return
         delivery = delivery_events.decode_log(log.topics, log.data)
         if delivery is not None:
@@ -289,14 +286,12 @@ class ChainMarket:
         record = self._auction.view.rounds.rounds.get(number)
         if record is None or record.finalized is None:
             return {}
-        found: dict[int, LotResult] = {}
-        for chunk, data in enumerate(record.results()):
+        for chunk in range(record.chunk_count):
+            computed = record.result_hash(chunk)
             stored = await self._rounds.read_bytes("resultHash", number, record.finalized.attempt, chunk)
-            if keccak(data) != stored:
-                raise StateDiverged(number, f"results of chunk {chunk}", keccak(data), stored)
-            for place, result in enumerate(decode_results(data)):
-                found[chunk * CHUNK_LOTS + place] = result
-        return {lot: result for lot, result in found.items() if lot < round_.lots}
+            if computed != stored:
+                raise StateDiverged(number, f"results of chunk {chunk}", computed, stored)
+        return dict(enumerate(record.results or []))
 
     async def records(self, number: int) -> Mapping[tuple[int, int], PostedRecord]:
         await self._auction.catch_up()
@@ -304,7 +299,10 @@ class ChainMarket:
         if record is None:
             return {}
         found: dict[tuple[int, int], PostedRecord] = {}
-        for chunk, data in enumerate(record.results()):
+        for chunk in range(record.chunk_count):
+            data = record.chunk_results(chunk)
+            if data is None:
+                continue
             posted = self._auction.view.deliveries.records(number, chunk, decode_results(data))
             for licence, each in posted.items():
                 found[licence] = PostedRecord(record=each.record, by_owner=each.kind is Kind.OWNER)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from chains.auction.deployment import AuctionAddresses
 from chains.base import addresses
 from chains.market import files
 from chains.market.errors import BadFile
@@ -37,6 +38,19 @@ class Contracts:
     def auction(self) -> tuple[bytes, ...]:
         """Contracts of the auction chain whose events make up a round."""
         return self.batch_auction, self.key_records, self.settlement
+
+    @property
+    def auction_addresses(self) -> AuctionAddresses:
+        """The same addresses as the typed client of the auction chain takes them."""
+        return AuctionAddresses(
+            miner_set=addresses.MINER_SET,
+            dtx=self.dtx,
+            vault=self.vault,
+            batch_auction=self.batch_auction,
+            key_records=self.key_records,
+            settlement=self.settlement,
+            verifier=self.verifier,
+        )
 
 
 def read_contracts(path: Path | None) -> Contracts:

@@ -19,9 +19,11 @@ from typing import TypeVar
 
 from chains.auction import delivery_client
 from chains.auction.clearing_feed import ClearingFeed
+from chains.auction.client import AuctionClient
 from chains.auction.delivery_client import LeafEntry
 from chains.auction.delivery_rules import position_of
-from chains.auction.errors import StateDiverged
+from chains.auction.errors import AuctionError
+from chains.auction.ledger_view import RoundEntry
 from chains.auction.life_cycle import Phase
 from chains.auction.rules import decode_results
 from chains.crypto.epoch import CHUNK_LOTS, content_hash
@@ -30,14 +32,13 @@ from chains.market.chain_market import AuctionLedger, follow_auction
 from chains.market.contract import Argument, Contract, as_int
 from chains.market.deployment import Contracts
 from chains.market.follower import Follower
-from chains.market.rounds import RoundRecord
 from chains.metadata.ledger_view import MetadataView
 from chains.rpc.client import JsonRpc
 from chains.rpc.errors import CallReverted
 from chains.rpc.sender import Call
 from node.keeper import attest, log
-from node.keeper.clearing import check_cleared, feed_of
-from node.keeper.errors import AttestationRefused
+from node.keeper.clearing import check_cleared
+from node.keeper.errors import AttestationRefused, TermsUnknown
 from node.keeper.hand import Hand, Step
 from node.keeper.health import SideHealth
 
@@ -74,6 +75,7 @@ class AuctionSide:
         self._hopeless: set[int] = set()
         self._window: int | None = None
         self._keeper: bytes | None = None
+        self._client = AuctionClient(rpc, contracts.auction_addresses)
         self.book = Contract(rpc, "auction", "BatchAuction", contracts.batch_auction)
         self._verifier = Contract(rpc, "auction", "KeeperEpochVerifier", contracts.verifier)
         self.follower: Follower[AuctionLedger] = follow_auction(rpc, contracts)
@@ -88,7 +90,7 @@ class AuctionSide:
         for number, record in list(self.follower.view.rounds.rounds.items()):
             if number in self._finished:
                 continue
-            for step in await self._due(number, record):
+            for step in await self._due_or_trouble(number, record):
                 if not self._hand.is_resting(step):
                     taken = await self._hand.take(step) is not None or taken
         return taken
@@ -108,7 +110,10 @@ class AuctionSide:
             try:
                 step = await self._opening(number)
             except AttestationRefused as refused:
+                self._health.failures += 1
                 self._health.last_trouble = str(refused)
+                self._hopeless.add(number)
+                log.trouble("attestation refused", epoch=number, reason=str(refused))
                 continue
             if step is not None and not self._hand.is_resting(step):
                 found.append(step)
@@ -149,7 +154,18 @@ class AuctionSide:
 
     # -- rounds
 
-    async def _due(self, number: int, record: RoundRecord) -> list[Step]:
+    async def _due_or_trouble(self, number: int, record: RoundEntry) -> list[Step]:
+        """Return the steps of one round; a round that cannot be understood stands still alone, the others go on."""
+        try:
+            return await self._due(number, record)
+        except (AuctionError, TermsUnknown) as error:
+            self._health.failures += 1
+            if self._health.last_trouble != str(error)[:500]:
+                log.trouble("round stands still", round=number, reason=str(error))
+            self._health.last_trouble = str(error)[:500]
+            return []
+
+    async def _due(self, number: int, record: RoundEntry) -> list[Step]:
         phase = Phase(await self.book.read_int("phaseOf", number))
         if phase in (Phase.COMMIT, Phase.GAP, Phase.PACE):
             return []
@@ -170,7 +186,7 @@ class AuctionSide:
                 self._finish(number, record)
         return steps
 
-    async def _clearing(self, number: int, record: RoundRecord, attempt: int, chunks: int) -> list[Step]:
+    async def _clearing(self, number: int, record: RoundEntry, attempt: int, chunks: int) -> list[Step]:
         progress = await self.book.read_struct("attempts", number, attempt)
         if progress["mode"] == 0:
             return [self._step("clearing", "startClear", number, round=number)]
@@ -198,16 +214,16 @@ class AuctionSide:
             )
         ]
 
-    def _forfeits(self, number: int, record: RoundRecord) -> list[Step]:
-        slots = sorted(record.commits.keys() - record.reveals.keys() - record.settled)
+    def _forfeits(self, number: int, record: RoundEntry) -> list[Step]:
+        slots = [slot for slot, bid in sorted(record.bids.items()) if bid.reveal is None and bid.returned is None]
         return [
             self._step("forfeited", "forfeit", number, part, round=number, first=part[0], slots=len(part))
             for part in _parts(slots, SLOTS_A_CALL)
         ]
 
-    async def _refunds(self, number: int, record: RoundRecord) -> list[Step]:
-        slots = sorted(record.reveals)
-        owed = [position for position, slot in enumerate(slots) if slot not in record.settled]
+    async def _refunds(self, number: int, record: RoundEntry) -> list[Step]:
+        revealed = [bid for _, bid in sorted(record.bids.items()) if bid.reveal is not None]
+        owed = [position for position, bid in enumerate(revealed) if bid.returned is None]
         if not owed:
             return []
         feed = await self._feed(number, record)
@@ -221,11 +237,14 @@ class AuctionSide:
 
     # -- settlement
 
-    def _settlement(self, number: int, record: RoundRecord, phase: Phase) -> list[Step]:
+    def _settlement(self, number: int, record: RoundEntry, phase: Phase) -> list[Step]:
         if phase < Phase.DISPUTE:
             return []
         steps: list[Step] = []
-        for chunk, results in enumerate(record.results()):
+        for chunk in range(record.chunk_count):
+            results = record.chunk_results(chunk)
+            if results is None:
+                continue
             steps += self._missing(number, chunk, results)
             if phase is Phase.CLOSED:
                 steps += self._claims(number, chunk, results)
@@ -289,7 +308,7 @@ class AuctionSide:
             )
         ]
 
-    def _finish(self, number: int, record: RoundRecord) -> None:
+    def _finish(self, number: int, record: RoundEntry) -> None:
         self._finished.add(number)
         self._feeds.pop(number, None)
         revenue = record.finalized.revenue if record.finalized is not None else 0
@@ -297,21 +316,16 @@ class AuctionSide:
 
     # -- inside
 
-    async def _feed(self, number: int, record: RoundRecord) -> ClearingFeed:
+    async def _feed(self, number: int, record: RoundEntry) -> ClearingFeed:
         """Return the round's feed, made again if more was revealed than it knows, as after a reorganisation."""
         feed = self._feeds.get(number)
-        if feed is None or len(feed.standings) != len(record.reveals):
+        revealed = sum(1 for bid in record.bids.values() if bid.reveal is not None)
+        if feed is None or len(feed.standings) != revealed:
             epoch = self._metadata.view.epochs.get(number)
             if epoch is None or epoch.closed is None:
-                raise StateDiverged(number, "terms", b"", record.opened.terms_head)
+                raise TermsUnknown(round_id=number)
             terms = [row for _, (row, _, _) in sorted(epoch.chunks.items())]
-            feed = await feed_of(
-                self._rpc,
-                record,
-                terms,
-                chain_id=await self._rpc.chain_id(),
-                contract=self._contracts.batch_auction,
-            )
+            feed = await self._client.clearing_feed(self.follower.view.rounds, number, terms)
             self._feeds[number] = feed
         return feed
 

@@ -4,7 +4,7 @@ LatchkeyError
 └── KeeperError
     ├── KeeperSettingsRefused   a setting that cannot be used; exit code 2
     ├── WrongChain              an RPC address leads to another chain than its contracts expect; exit code 2
-    ├── ViewOutdated            the node's view of a chain has moved below what was read
+    ├── TermsUnknown            a round whose epoch was not read from the metadata chain
     └── AttestationRefused      the word on the metadata chain is not the one computed here
 """
 
@@ -42,13 +42,15 @@ class WrongChain(KeeperError):
         self.reason = reason
 
 
-class ViewOutdated(KeeperError):
-    """A block that was read is no longer on the chain: everything is read again."""
+class TermsUnknown(KeeperError):
+    """The terms of a round are not known, because its epoch has not been read from the metadata chain."""
 
-    def __init__(self, *, endpoint: str, block: int) -> None:
-        super().__init__(f"{endpoint}: block {block} was reorganised away; its events are read again from the start")
-        self.endpoint = endpoint
-        self.block = block
+    def __init__(self, *, round_id: int) -> None:
+        super().__init__(
+            f"round {round_id} cannot be cleared: its epoch is not among the events of the metadata chain's node; "
+            "check that this node is up to date"
+        )
+        self.round_id = round_id
 
 
 class AttestationRefused(KeeperError):

@@ -107,7 +107,7 @@ def _deliver(market: TwoChains, lots: VerifiedLots, *, leave_out: int) -> None:
 
 
 def _cleared(market: TwoChains) -> list[bytes]:
-    from chains.market.rounds import Cleared
+    from chains.auction.events import Cleared
 
     driver = market.auction_driver
     query = {"address": "0x" + market.book.address.hex(), "fromBlock": "0x0", "topics": ["0x" + Cleared.topic().hex()]}
