@@ -11,8 +11,8 @@ pragma solidity 0.8.37;
 ///   escrowed() = all debits - all credits of the market contracts.
 interface IVault {
     /// @param account Whose credit grew.
-    /// @param from Who paid the DTX in.
-    event Deposited(address indexed account, address indexed from, uint256 amount);
+    /// @param payer Who paid the DTX in.
+    event Deposited(address indexed account, address indexed payer, uint256 amount);
     /// @param amount Taken from the credit; `amount - fee` went to `to`, `fee` to `relayer`.
     event Withdrawn(address indexed account, address indexed to, uint256 amount, uint256 fee, address relayer);
     /// @notice `market` took `amount` from the account's credit into escrow.
