@@ -10,10 +10,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 
 from eth_hash.auto import keccak
 
-from chains.auction.delivery_client import LeafEntry, build_post, prove_lots
+from chains.auction.calldata import build_withdraw_for
+from chains.auction.client import AuctionClient, RoundWords
+from chains.auction.delivery_client import DeliveryClient, LeafEntry, build_post, prove_lots
+from chains.auction.deployment import PREDEPLOYED
+from chains.auction.events import Cleared, Finalized
 from chains.auction.messages import Withdraw
 from chains.auction.rules import LotResult, decode_results, encode_results
 from chains.base.addresses import Address
@@ -23,7 +28,6 @@ from chains.crypto.epoch import CHUNK_LOTS, chunk_count
 from chains.crypto.key_record import RECORD_BYTES
 from chains.crypto.keys import PrivateKey
 from chains.crypto.points import point_at
-from chains.market.contract import Contract, Value, as_bytes, as_int
 from chains.market.follower import Follower
 from chains.market.lots import Lot, VerifiedLots, verify
 from chains.metadata import ledger_view
@@ -33,7 +37,6 @@ from chains.rpc.client import JsonRpc
 from chains.rpc.errors import RpcError
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Log
-from device_sim.auction_events import Cleared, Finalized
 from device_sim.errors import SaleRefused
 from device_sim.ledgers import Buyer, Head, Outcome, SoldRound
 
@@ -48,9 +51,16 @@ class AuctionChain:
     ) -> None:
         self._rpc = rpc
         self._chain_id = chain_id
-        self._auction = Contract(rpc, "auction", "BatchAuction", contracts["batch_auction"])
-        self._key_records = Contract(rpc, "auction", "KeyRecords", contracts["key_records"])
-        self._vault = Contract(rpc, "auction", "Vault", contracts["vault"])
+        at = replace(
+            PREDEPLOYED,
+            vault=contracts["vault"],
+            batch_auction=contracts["batch_auction"],
+            key_records=contracts["key_records"],
+            settlement=contracts["settlement"],
+        )
+        self._at = at
+        self._auction = AuctionClient(rpc, at)
+        self._delivery = DeliveryClient(rpc, key_records=at.key_records, settlement=at.settlement)
         self._sender = TransactionSender(rpc, key)
         # Gateway and devices of a process ask about the same rounds at the same time; one of them reads at a time.
         self._reading = asyncio.Lock()
@@ -75,32 +85,32 @@ class AuctionChain:
         logs = await self._rpc.logs(
             from_block=from_block,
             to_block=block.number,
-            addresses=[self._auction.address],
+            addresses=[self._at.batch_auction],
             topics=[Finalized.topic()],
         )
         rounds = tuple(Finalized.decode(log.topics, log.data).round for log in logs)
         return Outcome(next_block=block.number + 1, rounds=rounds)
 
     async def sold(self, round_id: int) -> SoldRound:
-        state = await self._auction.read_struct("rounds", round_id, block="finalized")
-        if not state["done"]:
+        state = await self._auction.round(round_id, block="finalized")
+        if state is None or not state.done:
             raise SaleRefused(round_id=round_id, lot=None, reason="finalized state does not hold its result")
         lots = await self._lots(round_id, state)
         results = await self._results(round_id, state)
         slots = sorted({slot for result in results.values() for slot in result.winners})
-        deadlines = await self._auction.read_struct("deadlines", round_id, block="finalized")
+        deadlines = await self._auction.deadlines(round_id, block="finalized")
         return SoldRound(
             round_id=round_id,
-            month=as_int(state["month"]),
+            month=state.month,
             chain_id=self._chain_id,
-            contract=self._auction.address,
-            deliver_end=as_int(deadlines["deliverEnd"]),
+            contract=self._at.batch_auction,
+            deliver_end=deadlines.deliver_end,
             lots=lots,
             results=results,
             buyers={slot: await self._buyer(round_id, slot) for slot in slots},
         )
 
-    async def _lots(self, round_id: int, state: Mapping[str, Value]) -> VerifiedLots:
+    async def _lots(self, round_id: int, state: RoundWords) -> VerifiedLots:
         async with self._reading:
             await self._ledger.catch_up("finalized")
             try:
@@ -112,24 +122,24 @@ class AuctionChain:
             return verify(
                 [_market_lot(lot) for lot in rebuilt],
                 round_id=round_id,
-                month=as_int(state["month"]),
-                count=as_int(state["lots"]),
-                leaf_root=as_bytes(state["leafRoot"]),
-                terms_head=as_bytes(state["termsHead"]),
+                month=state.month,
+                count=state.lots,
+                leaf_root=state.leaf_root,
+                terms_head=state.terms_head,
             )
         except LatchkeyError as error:
             raise SaleRefused(round_id=round_id, lot=None, reason=str(error)) from error
 
-    async def _results(self, round_id: int, state: Mapping[str, Value]) -> dict[int, LotResult]:
+    async def _results(self, round_id: int, state: RoundWords) -> dict[int, LotResult]:
         """Return the result of every lot; lots of a round that nobody revealed in are all unsold."""
-        attempt, count = as_int(state["attempt"]), as_int(state["lots"])
+        attempt, count = state.attempt, state.lots
         logs = await self._logs(Cleared, round_id)
         events = [Cleared.decode(log.topics, log.data) for log in logs]
         chunks = {event.chunk: event.results for event in events if event.attempt == attempt}
         found: dict[int, LotResult] = {}
         for chunk in range(chunk_count(count)):
-            stored = await self._auction.read_bytes("resultHash", round_id, attempt, chunk, block="finalized")
-            if not any(stored) and as_int(state["revealed"]) == 0:
+            stored = await self._auction.result_hash(round_id, chunk, attempt, block="finalized")
+            if not any(stored) and state.revealed == 0:
                 results = [LotResult(price=0, winners=())] * CHUNK_LOTS
             elif chunk in chunks and keccak(chunks[chunk]) == stored:
                 results = decode_results(chunks[chunk])
@@ -141,20 +151,22 @@ class AuctionChain:
 
     async def _logs(self, event: type[ContractEvent], round_id: int) -> list[Log]:
         topics = [event.topic(), round_id.to_bytes(32, "big")]
-        return await self._rpc.logs(from_block=0, addresses=[self._auction.address], topics=topics)
+        return await self._rpc.logs(from_block=0, addresses=[self._at.batch_auction], topics=topics)
 
     async def _buyer(self, round_id: int, slot: int) -> Buyer:
-        account, x, parity = await self._auction.read("buyerOf", round_id, slot, block="finalized")
+        bid = await self._auction.bid(round_id, slot, block="finalized")
+        if bid is None or bid.bidder is None:
+            raise SaleRefused(round_id=round_id, lot=None, reason=f"slot {slot} won and is empty")
         try:
-            return Buyer(account=as_bytes(account), key=point_at(as_int(x), as_int(parity), "licence key"))
+            return Buyer(account=bid.bidder, key=point_at(bid.licence_x, bid.licence_parity, "licence key"))
         except LatchkeyError as error:
             raise SaleRefused(round_id=round_id, lot=None, reason=f"slot {slot}: {error}") from error
 
     # --- the gateway's part -----------------------------------------------------------------------------------------
 
     async def posted_lots(self, round_id: int, chunk: int) -> int:
-        by_gateway, _ = await self._key_records.read("postedLots", round_id, chunk)
-        return as_int(by_gateway)
+        by_gateway, _ = await self._delivery.posted_lots(round_id, chunk)
+        return by_gateway
 
     async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> bytes:
         first = chunk * CHUNK_LOTS
@@ -165,23 +177,14 @@ class AuctionChain:
         joined = b"".join(records[lot] for lot in sorted(records))
         pieces = [joined[start : start + RECORD_BYTES] for start in range(0, len(joined), RECORD_BYTES)]
         data = build_post(sold.round_id, chunk, _chunk_bytes(sold, chunk), proof, pieces)
-        return (await self._sender.send(Call(to=self._key_records.address, data=data))).transaction_hash
+        return (await self._sender.send(Call(to=self._at.key_records, data=data))).transaction_hash
 
     async def withdraw_nonce(self, account: bytes) -> int:
-        return await self._vault.read_int("nonces", account)
+        return await self._auction.withdraw_nonce(account)
 
     async def withdraw(self, message: Withdraw, signature: bytes) -> bytes:
-        data = self._vault.data(
-            "withdrawFor",
-            message.account,
-            message.to,
-            message.amount,
-            message.fee,
-            message.nonce,
-            message.deadline,
-            signature,
-        )
-        return (await self._sender.send(Call(to=self._vault.address, data=data))).transaction_hash
+        data = build_withdraw_for(message, signature)
+        return (await self._sender.send(Call(to=self._at.vault, data=data))).transaction_hash
 
 
 def _take(view: MetadataView, log: Log) -> None:

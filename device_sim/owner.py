@@ -15,6 +15,8 @@ from typing import Self
 
 import aiohttp
 
+from chains.auction.client import AuctionClient
+from chains.auction.deployment import PREDEPLOYED as AUCTION_PREDEPLOYED
 from chains.auction.messages import Withdraw
 from chains.base import artifact
 from chains.base.errors import LatchkeyError
@@ -22,7 +24,6 @@ from chains.base.units import DtxWei
 from chains.crypto.devnet_roles import role_key
 from chains.crypto.eip712 import Domain
 from chains.crypto.keys import PrivateKey, address_of, evm_signature, sign_digest
-from chains.market.contract import Contract
 from chains.metadata.client import DeviceEntry, MetadataClient
 from chains.metadata.deployment import PREDEPLOYED
 from chains.metadata.messages import Enable, Pause, SetTerms
@@ -177,8 +178,8 @@ class Owner:
         account = address_of(key)
         fee = await self.withdraw_fee()
         async with JsonRpc.http(auction_rpc, abis=[artifact.load("auction", "Vault").abi]) as rpc:
-            contract = Contract(rpc, "auction", "Vault", vault)
-            credit = await contract.read_int("balanceOf", account)
+            client = AuctionClient(rpc, replace(AUCTION_PREDEPLOYED, vault=vault))
+            credit = await client.credit(account)
             wanted = credit if amount is None else amount
             if wanted <= fee or wanted > credit:
                 raise OwnerError(
@@ -191,7 +192,7 @@ class Owner:
                 to=to,
                 amount=wanted,
                 fee=fee,
-                nonce=await contract.read_int("nonces", account),
+                nonce=await client.withdraw_nonce(account),
                 deadline=(head.timestamp if head is not None else int(time.time())) + seconds,
             )
             domain = Domain(await rpc.chain_id(), vault)
