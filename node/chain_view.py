@@ -134,7 +134,11 @@ class ChainView:
         return block.header if block is not None else None
 
     async def position(self, transaction_hash: bytes) -> tuple[BlockRecord, int] | None:
-        """Return the block and index of an included transaction."""
+        """Return the block and index of a transaction that is included in a block up to the head.
+
+        The chain process may be a block ahead. Who has seen a receipt then asks for the state at the head, and must find
+        what the transaction did.
+        """
         found = self._positions.get(transaction_hash)
         if found is not None:
             return found
@@ -144,7 +148,9 @@ class ChainView:
         if not isinstance(answer, list) or len(answer) != 2:
             raise ProtocolBroken("a position that is not [block hash, index]")
         block = await self.block_by_hash(bytes(answer[0]))
-        return None if block is None else (block, int(answer[1]))
+        if block is None or block.header.number > self.head.header.number:
+            return None
+        return block, int(answer[1])
 
     async def logs(self, start: int, end: int, query: LogQuery, limit: int) -> list[LogRecord] | None:
         """Return matching logs of blocks [start, end]; None when there are more than `limit`.

@@ -86,6 +86,12 @@ class FakeChain:
                 assert isinstance(addresses, list)
                 return [account for _ in addresses]
             case "position":
+                for place, block in enumerate(self.blocks):
+                    included = block["transactions"]
+                    assert isinstance(included, list)
+                    hashes = [keccak(raw) for raw in included]
+                    if fields["transaction"] in hashes:
+                        return [self.landmark(place)[1], hashes.index(fields["transaction"])]
                 return None
         raise AssertionError(kind)
 
@@ -205,3 +211,14 @@ async def test_a_reorganisation_puts_transactions_back(world: World) -> None:
     await world.admission.follow(changes[0])
     assert world.candidates() == [0]
     assert address_of(KEY) in world.admission.pool.senders()
+
+
+async def test_a_receipt_is_shown_only_when_the_head_has_its_block(world: World) -> None:
+    """Else a client that asks for the state after its receipt reads the state before its transaction."""
+    sent = await world.admission.submit(transaction(0).raw)
+    world.chain.mine(sent)
+    assert await world.view.position(sent.hash) is None
+    await world.view.refresh()
+    found = await world.view.position(sent.hash)
+    assert found is not None
+    assert (found[0].header.number, found[1]) == (1, 0)
