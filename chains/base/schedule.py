@@ -140,19 +140,19 @@ class Schedule:
 
     @classmethod
     def demo(cls, genesis_time: int) -> Self:
-        """Return the schedule of `make demo`: one whole round, term included, in about 100 s."""
+        """Return the schedule of `make demo`: one whole round, term included, in about 150 s."""
         return cls(
-            close=8,
-            open=8,
-            commit=12,
-            reveal=12,
+            close=12,
+            open=10,
+            commit=30,
+            reveal=18,
             pace=1,
-            clear=10,
-            deliver=10,
-            dispute=6,
-            lead=65,
-            term=30,
-            month_zero=genesis_time + 65,
+            clear=12,
+            deliver=16,
+            dispute=8,
+            lead=100,
+            term=40,
+            month_zero=genesis_time + 100,
             time_step=1,
             fresh=60,
             reveal_gap=4,

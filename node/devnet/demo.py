@@ -24,7 +24,7 @@ from node.devnet.ports import free_ports
 from node.devnet.running import Devnet, running
 
 DEFAULT_ROOT = Path("build/demo")
-SETUP_SECONDS = 14
+SETUP_SECONDS = 20
 """Between genesis and the first walk: time for processes to start and fridges to enrol."""
 LIMIT_SECONDS = 420.0
 
