@@ -44,6 +44,8 @@ from node.keeper.health import SideHealth
 
 SLOTS_A_CALL = 40
 """Refunds or forfeits in one transaction: about 35,000 gas each."""
+LOTS_A_CLAIM = 32
+"""Lots paid out in one transaction: about 65,000 gas each. A node also has to estimate it within its time limit."""
 POSITIONS_A_CALL = 200
 """Refunds of missing records in one transaction: about 40,000 gas each."""
 
@@ -297,15 +299,16 @@ class AuctionSide:
             )
             for lot in self._metadata.view.lots(number)
         ]
-        proof = delivery_client.prove_lots(entries, chunk, lots)
         return [
             self._settlement_step(
                 "claimed",
-                delivery_client.build_claim(number, chunk, results, proof),
+                delivery_client.build_claim(number, chunk, results, delivery_client.prove_lots(entries, chunk, part)),
                 round=number,
                 chunk=chunk,
-                lots=len(lots),
+                first=part[0],
+                lots=len(part),
             )
+            for part in _parts(lots, LOTS_A_CLAIM)
         ]
 
     def _finish(self, number: int, record: RoundEntry) -> None:

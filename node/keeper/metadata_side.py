@@ -110,9 +110,10 @@ class MetadataSide:
 
     async def _due(self, segment: int, head: Block) -> Step | None:
         windows = await self._walk_windows()
-        now = head.timestamp + 1  # the block that a transaction can get into is at least a second later
+        now = head.timestamp
         last = await self._last_epoch(segment)
-        if last is not None and now < windows.closes(last.month):
+        # The block that a transaction can get into is at least a second later than the head.
+        if last is not None and now + 1 < windows.closes(last.month):
             if last.phase is EpochPhase.NUMBERING:
                 call = Call(to=self.book.address, data=self.book.data("number", last.number, NUMBER_LIMIT))
                 return Step(what="numbered", fields=(("epoch", last.number),), call=call)
