@@ -67,7 +67,11 @@ interface ISettlement {
     /// @notice No record came: the buyer got the price back.
     /// @param position lot in chunk x 6 + rank.
     event MissingRefunded(
-        uint64 indexed round, uint16 indexed chunk, uint16 position, address indexed bidder, uint96 ticks
+        uint64 indexed round,
+        uint16 indexed chunk,
+        uint16 position,
+        address indexed bidder,
+        uint96 ticks
     );
     event MinerFeeClaimed(uint64 indexed round, address indexed miner, uint256 amount);
     event MetadataFeeClaimed(uint64 indexed round, uint256 index, address indexed recipient, uint256 amount);

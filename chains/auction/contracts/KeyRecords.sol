@@ -58,7 +58,7 @@ contract KeyRecords is IKeyRecords {
 
         uint256 before = _posted[round][chunk];
         uint8 first = uint8(proof.lots[0]);
-        uint8 kind = _kind(proof, before >> first & 1 != 0);
+        uint8 kind = _kind(proof, (before >> first) & 1 != 0);
         Batch memory batch = _read(kind, results, proof.lots, records);
         if (batch.unsold != 0) revert LotNotSold(round, chunk, uint8(batch.unsold - 1));
         uint256 again = (kind == BY_GATEWAY ? before : before >> 128) & batch.lots;
@@ -95,37 +95,48 @@ contract KeyRecords is IKeyRecords {
         revert NotPoster(msg.sender);
     }
 
-    /// @dev Walks the lots of a post and hashes its records into their Merkle tree. Assembly, because it runs for every
-    /// record that is ever posted.
+    /// @dev Walks the lots of a post and hashes its records. Assembly, because it runs for every record ever posted.
     ///
     /// Safe: `places` are 0..127 and `results` 1024 bytes, checked before, so the 8 bytes of a lot are inside; WINNERS keeps
-    /// what follows them out. Leaves, zeros up to the power of two that holds all records, and one preimage of 68 bytes
-    /// behind them lie behind the free pointer, which stays because all of it is dead on return. More winners than records
+    /// what follows them out. Leaves, room up to the power of two that holds all records, and one preimage of 68 bytes
+    /// behind it lie behind the free pointer, which stays because all of it is dead on return. More winners than records
     /// would write leaves over the preimage and read behind `records`: then the length is wrong and the caller reverts.
     /// Compared with a Python implementation over random results in tests/contracts/test_key_records.py.
-    function _read(uint8 kind, bytes calldata results, bytes calldata places, bytes calldata records)
-        private
-        pure
-        returns (Batch memory batch)
-    {
-        (uint256 lots, uint256 unsold, uint256 count, bytes32 root) = (0, 0, 0, 0);
+    function _read(
+        uint8 kind,
+        bytes calldata results,
+        bytes calldata places,
+        bytes calldata records
+    ) private pure returns (Batch memory batch) {
+        (uint256 lots, uint256 unsold, uint256 leaves, uint256 leaf, uint256 width) = (0, 0, 0, 0, 1);
         assembly ("memory-safe") {
-            let leaves := mload(0x40)
-            let width := 1
-            for {} lt(mul(width, 65), records.length) {} { width := shl(1, width) }
+            leaves := mload(0x40)
+            for {} lt(mul(width, 65), records.length) {} {
+                width := shl(1, width)
+            }
             let preimage := add(leaves, shl(5, width))
-            let leaf := leaves
+            leaf := leaves
             let record := records.offset
             let kindByte := shl(232, kind)
             let end := add(places.offset, places.length)
-            for { let at := places.offset } lt(at, end) { at := add(at, 1) } {
+            for {
+                let at := places.offset
+            } lt(at, end) {
+                at := add(at, 1)
+            } {
                 let place := byte(0, calldataload(at))
                 let winners := shl(16, calldataload(add(results.offset, shl(3, place))))
                 let position := shl(240, mul(place, 6))
                 lots := or(lots, shl(place, 1))
-                if iszero(byte(0, winners)) { unsold := add(place, 1) }
+                if iszero(byte(0, winners)) {
+                    unsold := add(place, 1)
+                }
                 // Six winner bytes on top, then bytes of the next lot: the mask keeps them out.
-                for { winners := and(winners, WINNERS) } byte(0, winners) { winners := shl(8, winners) } {
+                for {
+                    winners := and(winners, WINNERS)
+                } byte(0, winners) {
+                    winners := shl(8, winners)
+                } {
                     mstore(preimage, or(position, kindByte))
                     calldatacopy(add(preimage, 3), record, 65)
                     mstore(leaf, keccak256(preimage, 68))
@@ -134,20 +145,36 @@ contract KeyRecords is IKeyRecords {
                     position := add(position, ONE_POSITION)
                 }
             }
-            count := shr(5, sub(leaf, leaves))
-            end := add(leaves, shl(5, width))
-            for {} lt(leaf, end) { leaf := add(leaf, 0x20) } { mstore(leaf, 0) }
+        }
+        return Batch({lots: lots, unsold: unsold, count: (leaf - leaves) / 32, root: _fold(leaves, leaf, width)});
+    }
+
+    /// @dev Merkle root over `width` words of memory from `leaves` on, a power of two, those from `leaf` on as zeros.
+    ///
+    /// Safe: works in place, each level on the first half of the one before, inside the area that `_read` claims. A `leaf`
+    /// behind the end, which only a wrong number of records gives, writes no zeros.
+    function _fold(uint256 leaves, uint256 leaf, uint256 width) private pure returns (bytes32 root) {
+        assembly ("memory-safe") {
+            let end := add(leaves, shl(5, width))
+            for {} lt(leaf, end) {
+                leaf := add(leaf, 0x20)
+            } {
+                mstore(leaf, 0)
+            }
             for {} gt(width, 1) {} {
                 width := shr(1, width)
                 end := add(leaves, shl(5, width))
                 let pair := leaves
-                for { let node := leaves } lt(node, end) { node := add(node, 0x20) } {
+                for {
+                    let node := leaves
+                } lt(node, end) {
+                    node := add(node, 0x20)
+                } {
                     mstore(node, keccak256(pair, 0x40))
                     pair := add(pair, 0x40)
                 }
             }
             root := mload(leaves)
         }
-        return Batch({lots: lots, unsold: unsold, count: count, root: root});
     }
 }

@@ -93,7 +93,11 @@ library LeafProof {
             let content := contents.offset
             let least := 0
             let bad := 0
-            for { let i := 0 } lt(i, count) { i := add(i, 1) } {
+            for {
+                let i := 0
+            } lt(i, count) {
+                i := add(i, 1)
+            } {
                 let place := byte(0, calldataload(add(lots.offset, i)))
                 bad := or(bad, or(lt(place, least), gt(place, 127)))
                 least := add(place, 1)
@@ -116,18 +120,26 @@ library LeafProof {
     /// Safe: a level never writes more nodes than it has read, so it works in place; places stay strictly ascending, hence
     /// at most 128, 64, .. 1. A sibling read behind the end of the list yields some word, but then `used` exceeds the
     /// length and `verify` reverts. 0x00..0x3f is the scratch space that Solidity allows.
-    function _fold(uint256 nodes, uint256 count, bytes32[] calldata siblings)
-        private
-        pure
-        returns (bytes32 root, uint256 used)
-    {
+    function _fold(
+        uint256 nodes,
+        uint256 count,
+        bytes32[] calldata siblings
+    ) private pure returns (bytes32 root, uint256 used) {
         assembly ("memory-safe") {
             let places := add(nodes, shl(5, count))
             let sibling := siblings.offset
-            for { let level := 0 } lt(level, CHUNK_HEIGHT) { level := add(level, 1) } {
+            for {
+                let level := 0
+            } lt(level, CHUNK_HEIGHT) {
+                level := add(level, 1)
+            } {
                 let end := shl(5, count)
                 let written := 0
-                for { let read := 0 } lt(read, end) { read := add(read, 0x20) } {
+                for {
+                    let read := 0
+                } lt(read, end) {
+                    read := add(read, 0x20)
+                } {
                     let place := mload(add(places, read))
                     let side := shl(5, and(place, 1))
                     mstore(side, mload(add(nodes, read)))

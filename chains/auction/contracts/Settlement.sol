@@ -8,6 +8,7 @@ import {ISettlement} from "./ISettlement.sol";
 import {IVault} from "./IVault.sol";
 import {IMinerSet} from "../../base/contracts/IMinerSet.sol";
 import {LeafProof, LotProof} from "./LeafProof.sol";
+import {LotSplit} from "./LotSplit.sol";
 
 /// @title Settlement
 /// @notice See ISettlement for life cycle, split and invariants.
@@ -15,15 +16,6 @@ contract Settlement is ISettlement {
     using LeafProof for address[];
 
     uint256 private constant TICK = 1e15;
-    uint256 private constant BPS = 10_000;
-
-    /// @dev What one lot pays, wei.
-    struct Shares {
-        uint256 owner;
-        uint256 gateway;
-        uint256 platform;
-        uint256 fee;
-    }
 
     /// @inheritdoc ISettlement
     IBatchAuction public immutable auction;
@@ -75,7 +67,7 @@ contract Settlement is ISettlement {
         LeafProof.verify(proof, chunk, totalLots, leafRoot);
 
         uint256[] memory licences = _settleDelivered(round, chunk, results, proof.lots);
-        Shares[] memory shares = _fillPool(round, results, proof.lots, licences);
+        LotSplit.Shares[] memory shares = _fillPool(round, results, proof.lots, licences);
         _pay(round, chunk, proof, licences, shares);
     }
 
@@ -83,23 +75,25 @@ contract Settlement is ISettlement {
     function refundMissing(uint64 round, uint16 chunk, bytes calldata results, uint16[] calldata positions) external {
         IBatchAuction.Phase phase = auction.advance(round); // the dispute phase also counts blocks, from here on
         if (phase < IBatchAuction.Phase.Dispute) revert DeliveryNotOver(round, phase);
-        (, uint8 attempt,,) = auction.delivery(round);
+        (, uint8 attempt, , ) = auction.delivery(round);
         ChunkResults.check(results, auction.resultHash(round, attempt, chunk));
         uint256 posted = _postedLots(round, chunk);
 
         uint256[3] memory marks = _settled[round][chunk];
-        uint256 refunded = 0;
+        bool[] memory open = new bool[](positions.length);
+        bool any = false;
         for (uint256 i = 0; i < positions.length; ++i) {
             uint16 position = positions[i];
             if (_buyerByte(results, position) == 0) revert PositionUnsold(round, chunk, position);
-            if (posted >> (position / ChunkResults.RANKS) & 1 != 0) revert RecordExists(round, chunk, position);
-            if (_mark(marks, position)) {
-                ++refunded;
-                _refund(round, chunk, results, position);
-            }
+            if ((posted >> (position / ChunkResults.RANKS)) & 1 != 0) revert RecordExists(round, chunk, position);
+            open[i] = _mark(marks, position);
+            any = any || open[i];
         }
-        if (refunded == 0) revert NothingToRefund(round, chunk);
+        if (!any) revert NothingToRefund(round, chunk);
         _settled[round][chunk] = marks;
+        for (uint256 i = 0; i < positions.length; ++i) {
+            if (open[i]) _refund(round, chunk, results, positions[i]);
+        }
     }
 
     /// @inheritdoc ISettlement
@@ -129,7 +123,7 @@ contract Settlement is ISettlement {
     /// @inheritdoc ISettlement
     function settled(uint64 round, uint16 chunk, uint16 position) external view returns (bool) {
         if (position >= ChunkResults.POSITIONS) return false;
-        return _settled[round][chunk][position >> 8] >> (position & 255) & 1 != 0;
+        return (_settled[round][chunk][position >> 8] >> (position & 255)) & 1 != 0;
     }
 
     /// @inheritdoc ISettlement
@@ -151,17 +145,19 @@ contract Settlement is ISettlement {
     }
 
     /// @dev Marks the delivered, unsettled licences of `lots` and returns their number for each lot.
-    function _settleDelivered(uint64 round, uint16 chunk, bytes calldata results, bytes calldata lots)
-        private
-        returns (uint256[] memory licences)
-    {
+    function _settleDelivered(
+        uint64 round,
+        uint16 chunk,
+        bytes calldata results,
+        bytes calldata lots
+    ) private returns (uint256[] memory licences) {
         uint256 posted = _postedLots(round, chunk);
         uint256[3] memory marks = _settled[round][chunk];
         licences = new uint256[](lots.length);
         bool any = false;
         for (uint256 i = 0; i < lots.length; ++i) {
             uint256 lot = uint8(lots[i]);
-            if (posted >> lot & 1 == 0) continue;
+            if ((posted >> lot) & 1 == 0) continue;
             uint256 sold = ChunkResults.winners(ChunkResults.ofLot(results, lot));
             for (uint256 rank = 0; rank < sold; ++rank) {
                 if (_mark(marks, lot * ChunkResults.RANKS + rank)) ++licences[i];
@@ -173,27 +169,20 @@ contract Settlement is ISettlement {
     }
 
     /// @dev Splits the price of each lot's licences and adds the miners' parts to the round's pool.
-    function _fillPool(uint64 round, bytes calldata results, bytes calldata lots, uint256[] memory licences)
-        private
-        returns (Shares[] memory shares)
-    {
+    function _fillPool(
+        uint64 round,
+        bytes calldata results,
+        bytes calldata lots,
+        uint256[] memory licences
+    ) private returns (LotSplit.Shares[] memory shares) {
         Pool memory pool = _frozenPool(round);
-        shares = new Shares[](lots.length);
+        shares = new LotSplit.Shares[](lots.length);
         for (uint256 i = 0; i < lots.length; ++i) {
             uint256 price = ChunkResults.price(ChunkResults.ofLot(results, uint8(lots[i])));
-            uint256 gross = price * TICK * licences[i];
-            uint256 half = gross * pool.feeBps / BPS / 2;
-            uint256 minerEach = half / pool.minerCount;
-            uint256 recipientEach = half / pool.recipients;
-            uint256 gateway = gross * pool.gatewayBps / BPS;
-            uint256 forPlatform = gross * pool.platformBps / BPS - gross * pool.feeBps / BPS;
-            uint256 fee = minerEach * pool.minerCount + recipientEach * pool.recipients;
-            shares[i] = Shares({
-                owner: gross - gateway - forPlatform - fee, gateway: gateway, platform: forPlatform, fee: fee
-            });
+            shares[i] = LotSplit.split(price * TICK * licences[i], pool);
             // A round sells at most 16384 x 6 licences at 65535 ticks, 2**83 wei: no sum passes 128 bits.
-            pool.minerEach += uint128(minerEach);
-            pool.recipientEach += uint128(recipientEach);
+            pool.minerEach += uint128(shares[i].minerEach);
+            pool.recipientEach += uint128(shares[i].recipientEach);
         }
         _pools[round] = pool;
     }
@@ -204,7 +193,7 @@ contract Settlement is ISettlement {
         uint16 chunk,
         LotProof calldata proof,
         uint256[] memory licences,
-        Shares[] memory shares
+        LotSplit.Shares[] memory shares
     ) private {
         uint256 toPlatform = 0;
         uint256 toGateway = 0;
@@ -231,18 +220,27 @@ contract Settlement is ISettlement {
         LotProof calldata proof,
         uint256 index,
         uint8 licences,
-        Shares memory shares
+        LotSplit.Shares memory shares
     ) private {
         uint16 lot = chunk * uint16(LeafProof.CHUNK_LOTS) + uint8(proof.lots[index]);
         address owner = proof.owners.entry(index);
         address gateway = proof.gateways.entry(index);
         emit Claimed(
-            round, chunk, lot, owner, gateway, licences, shares.owner, shares.gateway, shares.platform, shares.fee
+            round,
+            chunk,
+            lot,
+            owner,
+            gateway,
+            licences,
+            shares.owner,
+            shares.gateway,
+            shares.platform,
+            shares.fee
         );
     }
 
     function _refund(uint64 round, uint16 chunk, bytes calldata results, uint16 position) private {
-        (address bidder,,) = auction.buyerOf(round, _buyerByte(results, position) - 1);
+        (address bidder, , ) = auction.buyerOf(round, _buyerByte(results, position) - 1);
         uint256 ticks = ChunkResults.price(ChunkResults.ofLot(results, position / ChunkResults.RANKS));
         emit MissingRefunded(round, chunk, position, bidder, uint96(ticks));
         _credit(bidder, ticks * TICK);
@@ -269,7 +267,7 @@ contract Settlement is ISettlement {
         if (pool.minerCount == 0) return (false, 0);
         if (pool.miners == 0) return (account == feeRecipient, 0);
         try minerSet.indexOf(account) returns (uint256 found) {
-            return (pool.miners >> found & 1 != 0, found);
+            return ((pool.miners >> found) & 1 != 0, found);
         } catch {
             return (false, 0); // never a member
         }
