@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import threading
 import time
 import urllib.request
 from pathlib import Path
@@ -51,6 +52,9 @@ class AnvilDriver:
             text=True,
         )
         self._url = f"http://127.0.0.1:{self._read_port()}"
+        # anvil writes a line a request and stops answering once the pipe is full
+        self._drain = threading.Thread(target=self._read_on, daemon=True)
+        self._drain.start()
         self._nonces: dict[bytes, int] = {}
 
     def _read_port(self) -> int:
@@ -63,6 +67,11 @@ class AnvilDriver:
             if time.monotonic() > deadline:
                 break
         raise AssertionError("anvil did not start within 20 s")
+
+    def _read_on(self) -> None:
+        assert self._process.stdout is not None
+        for _ in self._process.stdout:
+            pass
 
     def _ask(self, method: str, *params: Any) -> Any:
         body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).encode()
@@ -169,5 +178,6 @@ class AnvilDriver:
     def close(self) -> None:
         self._process.terminate()
         self._process.wait(timeout=10)
+        self._drain.join(timeout=10)
         assert self._process.stdout is not None
         self._process.stdout.close()
