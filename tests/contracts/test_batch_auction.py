@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from chains.auction.deployment import schedule_fields
 from chains.auction.life_cycle import Phase
 from chains.auction.messages import EpochPreimage
 from chains.auction.rules import Lot
@@ -162,6 +163,16 @@ def test_a_preimage_that_nobody_attested_opens_no_round(market: TwinMarket) -> N
         market.auction.send("openRound", other.fields, market.attest(epoch))
     assert reverted.value.name == "NotAttested"
     assert reverted.value.values[1] == market.keeper.address
+
+
+def test_a_verifier_that_names_no_fee_recipients_opens_no_round(market: TwinMarket) -> None:
+    chain = market.chain
+    careless = chain.deploy(load_file(TEST_ARTIFACTS / "FakeVerifier.json")).address
+    other = market.keeper.address
+    config = (other, careless, bytes(20), other, other, 1, schedule_fields(market.schedule))
+    auction = chain.deploy(load("auction", "BatchAuction"), config)
+    with refused("NoFeeRecipients"):
+        auction.send("openRound", market.epoch(1, LOTS).fields, b"")
 
 
 # Commit
@@ -656,7 +667,7 @@ def test_a_schedule_or_address_that_breaks_the_rules_is_refused(chain: Chain) ->
         config[place] = bytes(20)
         with refused("ZeroAddress", name.encode().ljust(32, b"\0")):
             chain.deploy(load("auction", "BatchAuction"), tuple(config))
-    broken = {9: ("lead", 60, 61), 4: ("revealGap", 10, 10), 10: ("term", 0, 1)}
+    broken = {9: ("lead", 60, 61), 4: ("revealGap", 10, 10), 10: ("term", 0, 1), 2: ("commit", 0, 1)}
     for place, (name, value, limit) in broken.items():
         schedule = (*good[:place], value, *good[place + 1 :])
         with refused("BadSchedule", name.encode().ljust(32, b"\0"), value, limit):
