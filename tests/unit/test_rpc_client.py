@@ -135,6 +135,7 @@ async def test_logs_come_in_pages_that_halve_where_the_node_refuses(node: Script
     covered = [number for page in pages for number in range(page.from_block, page.next_block)]
     assert covered == list(range(5, 4_001))
     assert max(end - start + 1 for start, end in asked) == 2_000
+    assert len(asked) < 60, "halving finds a size that works within a few questions"
 
 
 async def test_a_refused_single_block_is_an_error_and_not_an_endless_loop(node: ScriptedNode) -> None:
