@@ -136,8 +136,8 @@ class ChainView:
     async def position(self, transaction_hash: bytes) -> tuple[BlockRecord, int] | None:
         """Return the block and index of a transaction that is included in a block up to the head.
 
-        The chain process may be a block ahead. Who has seen a receipt then asks for the state at the head, and must find
-        what the transaction did.
+        The chain process may be a block ahead. Who has seen a receipt then asks for the state at the head, and must
+        find what the transaction did.
         """
         found = self._positions.get(transaction_hash)
         if found is not None:
