@@ -29,6 +29,8 @@ CALL_GAS = 50_000_000
 """Most gas a call may burn."""
 CALL_SECONDS = 5.0
 """Most wall time a call, or a whole estimate, may take."""
+EXACT_GAS = 500_000
+"""Largest gas limit that an estimate finds to the last unit."""
 PRECOMPILE_GAS = 200_000
 """Most gas one run of precompiles 5 to 10 may burn in a call: about a second of the worst of them."""
 _COSTLY = frozenset(number.to_bytes(20, "big") for number in range(5, 11))
@@ -140,6 +142,8 @@ class Caller:
     def estimate(self, database: EvmReads, header: BlockHeaderAPI, headers: Headers, request: CallRequest) -> int:
         """Return the smallest gas limit with which the transaction succeeds.
 
+        Above `EXACT_GAS` it may be 1/64 larger, because each step of the search runs the whole transaction.
+
         Raises `CallReverted` with the revert data when it fails at any limit, and `CallRefused`.
         """
         _check(request)
@@ -164,7 +168,7 @@ class Caller:
             guess = (used + _STIPEND) * 64 // 63
             if low < guess < high and run(guess).ok:
                 high = guess
-        while high - low > 1:
+        while high - low > (1 if high <= EXACT_GAS else high // 64):
             middle = (low + high) // 2
             if run(middle).ok:
                 high = middle

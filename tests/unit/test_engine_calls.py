@@ -3,6 +3,8 @@
 import itertools
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 import rlp
@@ -12,7 +14,8 @@ from trie.exceptions import BadTrieProof
 from trie.hexary import HexaryTrie
 
 from chains.crypto.keys import address_of
-from chains.engine.calls import AccountOverride, Caller, CallRequest
+from chains.engine import calls
+from chains.engine.calls import AccountOverride, Caller, CallRequest, CallResult
 from chains.engine.database import MemoryDatabase
 from chains.engine.errors import CallRefused, CallReverted
 from chains.engine.evm_database import EvmReads
@@ -256,3 +259,24 @@ def test_a_forged_proof_does_not_verify(ledger: Ledger) -> None:
     )
     with pytest.raises((BadTrieProof, AssertionError, rlp.DecodingError)):
         verify(root, broken)
+
+
+def test_an_estimate_of_a_large_transaction_is_close_after_few_runs(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each run of a large transaction costs seconds; the search stops within 1/64 of the least limit."""
+    monkeypatch.setattr(calls, "EXACT_GAS", 21_000)
+    run, limits = Caller._run, []
+
+    def counted(self: Caller, *arguments: Any) -> CallResult:
+        limits.append(arguments[4])
+        return run(self, *arguments)
+
+    monkeypatch.setattr(Caller, "_run", counted)
+    target = b"\x99" * 20
+    request = CallRequest(sender=SENDER, to=target, overrides={target: AccountOverride(code=HOARDER_CODE)})
+    estimate = ledger.estimate_gas(request)
+    probes = len(limits)
+    assert ledger.call(replace(request, gas=estimate)).ok
+    assert not ledger.call(replace(request, gas=estimate * 62 // 64)).ok
+    assert probes < 14
