@@ -13,9 +13,10 @@ import fcntl
 import logging
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Set
 from contextlib import AsyncExitStack, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from aiohttp import web
@@ -53,12 +54,11 @@ REGISTRY_SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chains:
-    """What a fleet needs of the two chains; `metadata_id` and `auction_id` are chain ids."""
+    """What a fleet needs of the two chains. `check` raises SettingsInvalid when a node is of another chain."""
 
     metadata: MetadataLedger
     auction: AuctionLedger
-    metadata_id: int
-    auction_id: int
+    check: Callable[[], Awaitable[None]]
 
 
 @contextmanager
@@ -101,8 +101,16 @@ class Fleet:
         self._relayed = asyncio.Event()
 
     async def serve(self) -> None:
-        """Run all loops until cancelled. Only a defect ends them earlier."""
+        """Run all loops until cancelled. Only a defect, or a node of another chain, ends them earlier.
+
+        Requests are answered meanwhile, also before any node could be reached.
+        """
         poll = self._settings.poll_every
+        while True:
+            # Not even the time is taken from a node of another chain.
+            if await self._attempt("start", self._chains.check):
+                break
+            await asyncio.sleep(poll)
         async with asyncio.TaskGroup() as group:
             group.create_task(self._again("time", self._read_time, poll))
             group.create_task(self._again("life", self._live, max(poll, 1.0)))
@@ -159,8 +167,11 @@ class Fleet:
             is_registered = is_registered or await self._attempt("registration", self._settle_in)
             if is_registered and await self._attempt("registry", self._refresh):
                 enabled = frozenset(address for address, row in self.park.rows.items() if row.is_enabled)
-                if (enabled - seen or time.monotonic() >= due) and await self._attempt("check-in", self._check_in):
-                    due, seen = time.monotonic() + self._settings.check_in_every, enabled
+                is_due = time.monotonic() >= due
+                wanted = enabled if is_due else enabled - seen
+                if wanted and await self._attempt("check-in", partial(self._check_in, wanted)):
+                    seen = enabled
+                    due = time.monotonic() + self._settings.check_in_every if is_due else due
             if self.park.is_ready:
                 await asyncio.sleep(max(self._settings.poll_every, REGISTRY_SECONDS))
             else:
@@ -181,11 +192,11 @@ class Fleet:
                 address: devnet_key(seed, "owner", device.identity.index)
                 for address, device in self.park.devices.items()
             }
-            registry = Domain(self._chains.metadata_id, self._settings.contracts["device_registry"])
+            registry = Domain(self._settings.metadata_chain_id, self._settings.contracts["device_registry"])
             await self.park.enable_new(terms, owners, registry)
 
-    async def _check_in(self) -> None:
-        await self.park.check_in()
+    async def _check_in(self, devices: Set[bytes]) -> None:
+        await self.park.check_in(devices)
 
 
 def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar) -> dict[bytes, Device]:
@@ -217,8 +228,8 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
     Raises DeviceError, OSError.
     """
     calendar = DeviceCalendar(schedule=settings.schedule)
-    registry = Domain(chains.metadata_id, settings.contracts["device_registry"])
-    vault = Domain(chains.auction_id, settings.contracts["vault"])
+    registry = Domain(settings.metadata_chain_id, settings.contracts["device_registry"])
+    vault = Domain(settings.auction_chain_id, settings.contracts["vault"])
     async with AsyncExitStack() as stack:
         stack.enter_context(locked(settings.data_dir))
         journal = stack.enter_context(Journal(settings.data_dir / "journal.sqlite"))
@@ -249,7 +260,7 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             clock=clock,
             calendar=calendar,
         )
-        licences = park.reload_licences(chains.auction_id, settings.contracts["batch_auction"])
+        licences = park.reload_licences(settings.auction_chain_id, settings.contracts["batch_auction"])
         app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
         ThingRoutes({address: device.thing for address, device in devices.items()}, clock, worker).add_to(app)
         RelayRoutes(gateway, park, clock, withdraw_fee=fee).add_to(app)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from chains.base.schedule import Schedule
@@ -159,8 +159,8 @@ class Park:
 
         await asyncio.gather(*(enable(address) for address, row in self.rows.items() if not row.is_enabled))
 
-    async def check_in(self) -> int:
-        """Let every enabled device sign a check-in and hand it to the gateway; return how many did. Raises RpcError.
+    async def check_in(self, devices: Set[bytes]) -> int:
+        """Let each of `devices` that may sign a check-in and hand it over; return how many did. Raises RpcError.
 
         In a new random order each time: what is published does not say in which order homes were asked.
         """
@@ -169,7 +169,7 @@ class Park:
         sequences = {
             address: row.sequence
             for address, row in self.rows.items()
-            if row.is_enabled and not row.is_revoked and row.gateway == gateway
+            if address in devices and row.is_enabled and not row.is_revoked and row.gateway == gateway
         }
         if not sequences:
             return 0

@@ -6,6 +6,8 @@
     auction_rpc       URL of an auction-chain node; sales are believed only from its finalized state
     contracts         object of addresses by name (CONTRACTS); those left out are the predeploys of genesis
     schedule          object as `chains.base.schedule.Schedule.to_json` writes it; the same as both geneses
+    metadata_chain_id, auction_chain_id   EIP-155 chain ids (default: those of our geneses); a node of another chain is
+                      refused
     devices           how many devices this process simulates, 1..4096 (default 24)
     first_index       index of the first device's keys (default 0): a second fleet takes other ones
     models            array of {"model": id on the ledger, "product": one of `device_sim.attributes.PRODUCTS`,
@@ -45,6 +47,8 @@ from chains.base.units import DtxWei, Ticks, wei_of_ticks
 from device_sim.attributes import PRODUCTS
 from device_sim.errors import SettingsInvalid
 
+METADATA_CHAIN_ID = 20_180_321
+AUCTION_CHAIN_ID = 20_180_322
 DEVICES_LIMIT = 4_096
 SETTINGS_LIMIT = 1 << 20
 BASE_URL_LIMIT = 128
@@ -65,6 +69,8 @@ CONTRACTS: Mapping[str, Address] = {
 _REQUIRED = ("metadata_rpc", "auction_rpc", "schedule", "models", "data_dir")
 _OPTIONAL = (
     "contracts",
+    "metadata_chain_id",
+    "auction_chain_id",
     "devices",
     "first_index",
     "gateway_index",
@@ -108,6 +114,8 @@ class FleetSettings:
     models: tuple[ModelSetting, ...]
     data_dir: Path
     contracts: Mapping[str, Address] = field(default_factory=lambda: dict(CONTRACTS))
+    metadata_chain_id: int = METADATA_CHAIN_ID
+    auction_chain_id: int = AUCTION_CHAIN_ID
     devices: int = 24
     first_index: int = 0
     gateway_index: int = 0
@@ -160,6 +168,8 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
         models=_models(values["models"]),
         data_dir=Path(_text(values, "data_dir")),
         contracts=_contracts(values.get("contracts", {})),
+        metadata_chain_id=_integer(values, "metadata_chain_id", METADATA_CHAIN_ID, 1, (1 << 53) - 1),
+        auction_chain_id=_integer(values, "auction_chain_id", AUCTION_CHAIN_ID, 1, (1 << 53) - 1),
         devices=_integer(values, "devices", 24, 1, DEVICES_LIMIT),
         first_index=_integer(values, "first_index", 0, 0, 1 << 31),
         gateway_index=_integer(values, "gateway_index", 0, 0, 1 << 31),

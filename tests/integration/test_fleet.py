@@ -25,7 +25,6 @@ from device_sim.fleet import Chains, Fleet, running
 from device_sim.settings import FleetSettings, parse
 from tests.support.device_ledgers import (
     AUCTION_ID,
-    METADATA_ID,
     PAYOUT,
     REGISTRY,
     MemoryAuction,
@@ -64,11 +63,18 @@ class World:
     metadata: MemoryMetadata = field(
         default_factory=lambda: MemoryMetadata(schedule=SCHEDULE, time=SCHEDULE.start_of(MONTH) - 100)
     )
+    checks: int = 0
+    other_chain: bool = False
     auction: MemoryAuction = field(default_factory=lambda: MemoryAuction(time=SCHEDULE.start_of(MONTH) - 100))
 
     @property
     def chains(self) -> Chains:
-        return Chains(metadata=self.metadata, auction=self.auction, metadata_id=METADATA_ID, auction_id=AUCTION_ID)
+        return Chains(metadata=self.metadata, auction=self.auction, check=self.check)
+
+    async def check(self) -> None:
+        self.checks += 1
+        if self.other_chain:
+            raise SettingsInvalid(field="metadata_rpc", value="memory", limit="a node of the right chain")
 
     def travel_to(self, seconds: int) -> None:
         self.metadata.time = self.auction.time = seconds
@@ -332,3 +338,11 @@ async def test_the_sdk_signature_opens_the_same_rows_as_the_key(tmp_path: Path) 
         shown = await session.get(target, headers={"Authorization": f"Bearer {key.hex()}"})
         assert signed.status == 200
         assert await signed.text() == await shown.text()
+
+
+async def test_a_node_of_another_chain_ends_the_fleet_with_a_reason(tmp_path: Path) -> None:
+    world = World(other_chain=True)
+    async with running(settings(tmp_path), world.chains) as fleet:
+        with pytest.raises(SettingsInvalid, match="a node of the right chain"):
+            await asyncio.wait_for(fleet.serve(), 10)
+    assert world.metadata.published == []
