@@ -167,7 +167,7 @@ def build_start_epoch(segment: int, month: int, filter_hash: bytes = bytes(32)) 
 
 
 def build_number(epoch: int, limit: int) -> bytes:
-    """Look at up to `limit` more devices: about 3,100 gas each."""
+    """Look at up to `limit` more devices: 3,000 gas each, 5,100 for those that changed since the start."""
     return calldata(NUMBER, epoch, limit)
 
 

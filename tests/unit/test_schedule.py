@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -108,3 +109,16 @@ def test_a_rounded_time_is_a_step_and_not_later(time: int) -> None:
     rounded = schedule.round_down(time)
     assert rounded % schedule.time_step == 0
     assert time - schedule.time_step < rounded <= time
+
+
+def test_the_specification_has_the_parameters_of_every_schedule() -> None:
+    """The table of specs/protocol/time.md, row by row; MONTH_ZERO of devnet and demo counts from genesis."""
+    page = (Path(__file__).parents[2] / "specs" / "protocol" / "time.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("| ")]
+    table = {row[0].lower(): row[2:] for row in rows[1:]}
+    assert table.keys() == {field.name for field in fields(Schedule)}
+    for name, cells in table.items():
+        for schedule, cell in zip(SCHEDULES, cells, strict=True):
+            number = cell.split(" (")[0].replace(",", "")
+            expected = GENESIS + int(number.split("+")[1]) if "+" in number else int(number)
+            assert getattr(schedule, name) == expected, (name, cell)
