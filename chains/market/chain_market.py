@@ -25,6 +25,7 @@ from chains.market.errors import CommandFailed, RoundNotFound
 from chains.market.follower import Follower
 from chains.market.lots import Lot
 from chains.market.market import BlockTag, Deadlines, Money, MonthKeys, PostedRecord, Round, Sent, Slot
+from chains.market.permit import sign_permit
 from chains.market.recovery_file import SealedBatch
 from chains.metadata.events import decode_log as decode_metadata_log
 from chains.metadata.ledger_view import MetadataView
@@ -34,6 +35,7 @@ from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Log
 
 FINALITY_TIMEOUT_SECONDS = 120.0
+PERMIT_SECONDS = 3_600
 
 
 class AuctionLedger:
@@ -109,6 +111,7 @@ class ChainMarket:
         self._vault = Contract(auction, "auction", "Vault", contracts.vault)
         self._dtx = Contract(auction, "auction", "DTX", contracts.dtx)
         abis = [self._rounds.abi, self._vault.abi, self._dtx.abi]
+        self._key = key
         self._sender = None if key is None else TransactionSender(auction, key, abis=abis)
 
     @classmethod
@@ -249,11 +252,22 @@ class ChainMarket:
     # -- sending
 
     async def deposit(self, wei: int) -> Sent:
-        sender = self._require_sender()
+        sender, key = self._require_sender(), self._key
         allowed = await self._dtx.read_int("allowance", sender.address, self._vault.address)
-        if allowed < wei:
-            await self._send(self._dtx, "approve", self._vault.address, wei)
-        return await self._send(self._vault, "deposit", wei)
+        head = await self._auction_rpc.block("latest")
+        if allowed >= wei or key is None or head is None:
+            return await self._send(self._vault, "deposit", wei)
+        deadline = head.timestamp + PERMIT_SECONDS
+        permit = sign_permit(
+            key,
+            chain_id=self.auction_chain_id,
+            token=self._dtx.address,
+            spender=self._vault.address,
+            wei=wei,
+            nonce=await self._dtx.read_int("nonces", sender.address),
+            deadline=deadline,
+        )
+        return await self._send(self._vault, "depositWithPermit", wei, deadline, permit[64], permit[:32], permit[32:64])
 
     async def commit(self, number: int, batch: SealedBatch, lock: int) -> Sent:
         return await self._send(

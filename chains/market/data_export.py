@@ -95,8 +95,6 @@ def rows_of(download: Downloaded) -> Iterator[Row]:
                 yield _row(device, json_text.loads(line))
             except (ValueError, KeyError, TypeError) as error:
                 raise DataError(device=device, reason=f"row {number} is not in the promised form: {error}") from None
-            if left == 0:
-                return
 
 
 def _row(device: str, found: object) -> Row:

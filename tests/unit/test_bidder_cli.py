@@ -199,6 +199,7 @@ def test_the_whole_way_from_plan_to_keyring(desk: Desk) -> None:
     assert [entry.name for entry in entries] == ["7-3-0"]
     credential = entries[0].credential().hex()
     assert credential not in desk.text("keys", desk.recovery)
+    assert credential not in desk.text("keys", desk.recovery, "--json")
     assert credential in desk.text("keys", desk.recovery, "--show-secrets")
 
 

@@ -26,7 +26,7 @@ class FakeNode:
     head: int = 3
     branch: int = 1
     branch_from: int = 0
-    fail_logs: bool = False
+    fail_logs_from: int | None = None
     endpoint: str = "http://fake"
     asked: list[str] = field(default_factory=list)
 
@@ -38,7 +38,7 @@ class FakeNode:
         if request["method"] == "eth_getBlockByNumber":
             number = self.head if params[0] == "latest" else int(params[0], 16)
             answer["result"] = None if number > self.head else self._block(number)
-        elif request["method"] == "eth_getLogs" and not self.fail_logs:
+        elif request["method"] == "eth_getLogs" and not self._refuses(params[0]):
             first, last = int(params[0]["fromBlock"], 16), int(params[0]["toBlock"], 16)
             answer["result"] = [self._log(number) for number in range(first, last + 1)]
         else:
@@ -47,6 +47,9 @@ class FakeNode:
 
     async def close(self) -> None:
         return
+
+    def _refuses(self, query: dict[str, str]) -> bool:
+        return self.fail_logs_from is not None and int(query["toBlock"], 16) >= self.fail_logs_from
 
     def _hash_of(self, number: int) -> str:
         return _hash(number, self.branch if number >= self.branch_from else self.branch - 1)
@@ -120,9 +123,9 @@ async def test_a_failed_read_leaves_no_half_of_a_range_behind() -> None:
     node = FakeNode(head=3)
     follower = _follower(node)
     await follower.catch_up()
-    node.head, node.fail_logs = 6, True
+    node.head, node.fail_logs_from = 6, 6
     with pytest.raises(RpcError):
         await follower.catch_up()
-    node.fail_logs = False
+    node.fail_logs_from = None
     await follower.catch_up()
     assert follower.view == [_hash(number, 1) for number in range(7)]
