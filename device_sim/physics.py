@@ -113,6 +113,8 @@ class Machine:
     def __init__(self, build: Build, state: MachineState) -> None:
         self.build = build
         self.state = state
+        # The answer of next_switch, until something changes; it is asked for twice as often as it changes.
+        self._due: int | None = None
 
     # --- the physical law -------------------------------------------------------------------------------------------
 
@@ -189,6 +191,11 @@ class Machine:
 
     def next_switch(self) -> int:
         """Return the device time (ms) of the next switching of the machine itself, or NEVER."""
+        if self._due is None:
+            self._due = self._next_switch()
+        return self._due
+
+    def _next_switch(self) -> int:
         state = self.state
         times = [NEVER]
         if state.door_since != NEVER and not state.alarm:
@@ -224,6 +231,7 @@ class Machine:
     def advance(self, time: int) -> None:
         """Move to `time` (ms), at most `next_switch()`, and apply the switching that is due there."""
         state = self.state
+        self._due = None
         elapsed = time - state.time
         if elapsed > 0:
             seconds = elapsed / MILLISECONDS
@@ -270,6 +278,7 @@ class Machine:
     def set_ambient(self, celsius: float) -> None:
         """Set the temperature of the kitchen from now on."""
         self.state.ambient = celsius
+        self._due = None
 
     def set_door(self, compartment: Compartment, *, is_open: bool) -> None:
         """Open or close a door now.
@@ -277,6 +286,7 @@ class Machine:
         The alarm sounds DOOR_ALARM_AFTER ms after the first door and ends with the last.
         """
         state = self.state
+        self._due = None
         if compartment == "fridge":
             state.fridge_door = is_open
         else:
@@ -289,6 +299,7 @@ class Machine:
 
     def load(self, compartment: Compartment, kelvin: float) -> None:
         """Warm a compartment at once by what was put into it."""
+        self._due = None
         if compartment == "fridge":
             self.state.fridge += kelvin
         else:

@@ -9,7 +9,6 @@ writes what it would have written.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypedDict
 
 from device_sim.household import DAY_MS, Household, Visit
@@ -28,15 +27,6 @@ class Snapshot(TypedDict):
     visit: int
     inside: bool
     stock: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shown:
-    """The last recorded values of what is recorded on change."""
-
-    compressor: bool
-    door: bool
-    alarm: bool
 
 
 class Simulation:
@@ -206,16 +196,19 @@ class Simulation:
         if (time // SAMPLE_MS) % ENERGY_EVERY == 0:
             yield Row(time=time, observation=BY_NAME["energyTotal"], value=reading.energy)
 
-    def _shown(self) -> _Shown:
+    def _shown(self) -> tuple[bool, bool, bool]:
+        """Return what is recorded on change: compressor, door, alarm."""
         state = self.machine.state
-        return _Shown(compressor=state.compressor, door=state.fridge_door or state.freezer_door, alarm=state.alarm)
+        return state.compressor, state.fridge_door or state.freezer_door, state.alarm
 
-    def _changes(self, time: int, before: _Shown) -> Iterator[Row]:
+    def _changes(self, time: int, before: tuple[bool, bool, bool]) -> Iterator[Row]:
         after = self._shown()
-        if after.compressor != before.compressor:
-            value = "cooling" if after.compressor else "off"
+        if after == before:
+            return
+        if after[0] != before[0]:
+            value = "cooling" if after[0] else "off"
             yield Row(time=time, observation=BY_NAME["compressor"], value=value)
-        if after.door != before.door:
-            yield Row(time=time, observation=BY_NAME["doorOpen"], value=after.door)
-        if after.alarm != before.alarm:
-            yield Row(time=time, observation=BY_NAME["doorAlarm"], value=after.alarm)
+        if after[1] != before[1]:
+            yield Row(time=time, observation=BY_NAME["doorOpen"], value=after[1])
+        if after[2] != before[2]:
+            yield Row(time=time, observation=BY_NAME["doorAlarm"], value=after[2])
