@@ -40,6 +40,8 @@ from chains.rpc.values import Log
 from device_sim.errors import SaleRefused
 from device_sim.ledgers import Buyer, Head, Outcome, SoldRound
 
+POST_GAS, LOT_GAS, RECORD_GAS = 300_000, 12_000, 8_000
+"""Gas limit of a post, two to four times what is used; an estimate would cost delivery time that may be short."""
 _METADATA_CONTRACTS = ("model_registry", "gateway_registry", "device_registry", "epoch_book")
 
 
@@ -133,7 +135,7 @@ class AuctionChain:
     async def _results(self, round_id: int, state: RoundWords) -> dict[int, LotResult]:
         """Return the result of every lot; lots of a round that nobody revealed in are all unsold."""
         attempt, count = state.attempt, state.lots
-        logs = await self._logs(Cleared, round_id)
+        logs = await self._logs(Cleared, round_id, from_block=state.clear_block)
         events = [Cleared.decode(log.topics, log.data) for log in logs]
         chunks = {event.chunk: event.results for event in events if event.attempt == attempt}
         found: dict[int, LotResult] = {}
@@ -149,9 +151,9 @@ class AuctionChain:
             found |= {chunk * CHUNK_LOTS + offset: result for offset, result in enumerate(results)}
         return {lot: found[lot] for lot in range(count)}
 
-    async def _logs(self, event: type[ContractEvent], round_id: int) -> list[Log]:
+    async def _logs(self, event: type[ContractEvent], round_id: int, *, from_block: int) -> list[Log]:
         topics = [event.topic(), round_id.to_bytes(32, "big")]
-        return await self._rpc.logs(from_block=0, addresses=[self._at.batch_auction], topics=topics)
+        return await self._rpc.logs(from_block=from_block, addresses=[self._at.batch_auction], topics=topics)
 
     async def _buyer(self, round_id: int, slot: int) -> Buyer:
         bid = await self._auction.bid(round_id, slot, block="finalized")
@@ -177,7 +179,8 @@ class AuctionChain:
         joined = b"".join(records[lot] for lot in sorted(records))
         pieces = [joined[start : start + RECORD_BYTES] for start in range(0, len(joined), RECORD_BYTES)]
         data = build_post(sold.round_id, chunk, _chunk_bytes(sold, chunk), proof, pieces)
-        return (await self._sender.send(Call(to=self._at.key_records, data=data))).transaction_hash
+        gas = POST_GAS + LOT_GAS * len(records) + RECORD_GAS * len(pieces)
+        return (await self._sender.send(Call(to=self._at.key_records, data=data, gas=gas))).transaction_hash
 
     async def withdraw_nonce(self, account: bytes) -> int:
         return await self._auction.withdraw_nonce(account)
