@@ -140,19 +140,19 @@ class Schedule:
 
     @classmethod
     def demo(cls, genesis_time: int) -> Self:
-        """Return the schedule of `make demo`: one whole round, term included, in about 150 s."""
+        """Return the schedule of `make demo`: one whole round, term included, in about 160 s."""
         return cls(
             close=12,
             open=10,
-            commit=30,
+            commit=40,
             reveal=18,
             pace=1,
             clear=12,
             deliver=16,
             dispute=8,
-            lead=100,
+            lead=110,
             term=40,
-            month_zero=genesis_time + 100,
+            month_zero=genesis_time + 110,
             time_step=1,
             fresh=60,
             reveal_gap=4,
