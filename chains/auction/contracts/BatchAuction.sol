@@ -30,7 +30,9 @@ contract BatchAuction is RoundBook {
     ) external {
         Round storage r = _round(round);
         _requirePhase(round, r, Phase.Commit);
-        // From inside another contract the ciphertext could be hidden from those who clear, and the round would be stuck.
+        // From inside another contract the ciphertext could be hidden from those who clear, and the round would be stuck:
+        // that the sender is the origin is the point here, not a way to authenticate.
+        // solhint-disable-next-line avoid-tx-origin
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotADirectTransaction(msg.sender);
         uint8 taken = slotOf[round][msg.sender];
         if (taken != 0) revert AlreadyCommitted(round, msg.sender, taken - 1);
@@ -179,7 +181,7 @@ contract BatchAuction is RoundBook {
             if (bid.revealed) revert NothingToForfeit(round, slot);
             if (bid.paid) revert AlreadyPaid(round, slot);
             bid.paid = true;
-            uint256 lost = uint256(bid.lock) * FORFEIT_BPS / 10_000;
+            uint256 lost = (uint256(bid.lock) * FORFEIT_BPS) / 10_000;
             if (lost < FORFEIT_FLOOR) lost = FORFEIT_FLOOR; // at most the lock, which is at least the floor
             uint256 back = bid.lock - lost;
             total += lost;
@@ -190,14 +192,15 @@ contract BatchAuction is RoundBook {
     }
 
     /// @inheritdoc IBatchAuction
-    function openingHash(uint64 round, address bidder, bytes32 key, uint96 budget, uint16 cap)
-        public
-        view
-        returns (bytes32)
-    {
-        return keccak256(
-            abi.encode(OPENING_TAG, block.chainid, address(this), uint256(round), bidder, key, budget, cap)
-        );
+    function openingHash(
+        uint64 round,
+        address bidder,
+        bytes32 key,
+        uint96 budget,
+        uint16 cap
+    ) public view returns (bytes32) {
+        return
+            keccak256(abi.encode(OPENING_TAG, block.chainid, address(this), uint256(round), bidder, key, budget, cap));
     }
 
     function _finish(uint64 round, Round storage r, Attempt storage a) private {

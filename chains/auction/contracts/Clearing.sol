@@ -32,11 +32,13 @@ library Clearing {
     /// @param terms 512 bytes, 4 a lot: reserve u16, k u8, flags u8.
     /// @return results 1024 bytes, 8 a lot: price u16, winners by rank as slot + 1.
     /// @return revenue Sum of price x winners in ticks, below 2^27.
-    function rank(bytes memory state, bytes memory rows, bytes calldata terms, bytes32 seed, uint256 chunk)
-        internal
-        pure
-        returns (bytes memory results, uint256 revenue)
-    {
+    function rank(
+        bytes memory state,
+        bytes memory rows,
+        bytes calldata terms,
+        bytes32 seed,
+        uint256 chunk
+    ) internal pure returns (bytes memory results, uint256 revenue) {
         results = new bytes(RESULT_BYTES);
         uint256[] memory purses = _purses(state);
         uint256 rotation = uint256(keccak256(abi.encode(seed, chunk)));
@@ -99,6 +101,8 @@ library Clearing {
     /// `bar` is the value to beat: below it a bid is neither a winner nor the price. It starts one below the reserve (0
     /// stays out by v > 0) and rises with the value of lane `licences`; an equal later value would rank below that lane,
     /// so "greater" is right. Cost is bounded for any order of bids: an insertion is straight-line code.
+    // Yul functions must stand in the block that calls them, so this one is long.
+    // solhint-disable-next-line function-max-lines
     function _best(
         bytes memory rows,
         uint256[] memory purses,
@@ -117,8 +121,12 @@ library Clearing {
                 best_ := oldBest
                 let position := shr(8, sub(ptr, mload(frame_)))
                 let purse := mload(add(mload(add(frame_, 32)), shl(5, position)))
-                if lt(purse, v) { v := purse }
-                if iszero(gt(v, bar)) { leave }
+                if lt(purse, v) {
+                    v := purse
+                }
+                if iszero(gt(v, bar)) {
+                    leave
+                }
                 v := shl(8, v)
                 let stay := and(
                     sub(
@@ -136,25 +144,43 @@ library Clearing {
                     )
                 )
                 let price := and(shr(mload(add(frame_, 64)), best_), 0xffff)
-                if gt(price, bar) { bar := price }
+                if gt(price, bar) {
+                    bar := price
+                }
             }
             function scan(ptr, end, shift, frame_, oldBar, oldBest) -> bar, best_ {
                 bar := oldBar
                 best_ := oldBest
-                for {} lt(add(ptr, 768), end) { ptr := add(ptr, 1024) } {
+                for {} lt(add(ptr, 768), end) {
+                    ptr := add(ptr, 1024)
+                } {
                     let v := and(shr(shift, mload(ptr)), 0xffff)
-                    if gt(v, bar) { bar, best_ := insert(ptr, v, frame_, bar, best_) }
+                    if gt(v, bar) {
+                        bar, best_ := insert(ptr, v, frame_, bar, best_)
+                    }
                     v := and(shr(shift, mload(add(ptr, 256))), 0xffff)
-                    if gt(v, bar) { bar, best_ := insert(add(ptr, 256), v, frame_, bar, best_) }
+                    if gt(v, bar) {
+                        bar, best_ := insert(add(ptr, 256), v, frame_, bar, best_)
+                    }
                     v := and(shr(shift, mload(add(ptr, 512))), 0xffff)
-                    if gt(v, bar) { bar, best_ := insert(add(ptr, 512), v, frame_, bar, best_) }
+                    if gt(v, bar) {
+                        bar, best_ := insert(add(ptr, 512), v, frame_, bar, best_)
+                    }
                     v := and(shr(shift, mload(add(ptr, 768))), 0xffff)
-                    if gt(v, bar) { bar, best_ := insert(add(ptr, 768), v, frame_, bar, best_) }
+                    if gt(v, bar) {
+                        bar, best_ := insert(add(ptr, 768), v, frame_, bar, best_)
+                    }
                 }
-                for {} 1 { ptr := add(ptr, 256) } {
-                    if iszero(lt(ptr, end)) { leave }
+                for {} 1 {
+                    ptr := add(ptr, 256)
+                } {
+                    if iszero(lt(ptr, end)) {
+                        leave
+                    }
                     let v := and(shr(shift, mload(ptr)), 0xffff)
-                    if gt(v, bar) { bar, best_ := insert(ptr, v, frame_, bar, best_) }
+                    if gt(v, bar) {
+                        bar, best_ := insert(ptr, v, frame_, bar, best_)
+                    }
                 }
             }
             let first := add(add(rows, 32), shl(5, shr(4, lot)))
@@ -172,11 +198,13 @@ library Clearing {
 
     /// @dev Debits the winners of one lot and packs its result. The price is at most the value of the last winner, which
     /// is at most its money left, so no debit can fail.
-    function _sell(bytes memory state, uint256[] memory purses, uint256 best, uint256 reserve, uint256 licences)
-        private
-        pure
-        returns (uint256 result, uint256 sold)
-    {
+    function _sell(
+        bytes memory state,
+        uint256[] memory purses,
+        uint256 best,
+        uint256 reserve,
+        uint256 licences
+    ) private pure returns (uint256 result, uint256 sold) {
         unchecked {
             uint256 price = (best >> (232 - 32 * licences)) & 0xffff;
             if (price < reserve) price = reserve;

@@ -174,7 +174,11 @@ interface IBatchAuction is IBatchAuctionErrors {
     /// @param budget min(sealed budget, lock), 0 if the cap is 0.
     event Revealed(uint64 indexed round, uint8 indexed slot, bytes32 key, uint96 budget, uint16 cap);
     event ClearingStarted(
-        uint64 indexed round, uint8 indexed attempt, uint16 revealed, bytes32 seed, bytes32 stateHash
+        uint64 indexed round,
+        uint8 indexed attempt,
+        uint16 revealed,
+        bytes32 seed,
+        bytes32 stateHash
     );
     /// @param results 1024 bytes, 8 a lot: price u16, six winners by rank as slot + 1, 0 = none.
     event Cleared(uint64 indexed round, uint8 indexed attempt, uint16 chunk, bytes results);
@@ -261,16 +265,13 @@ interface IBatchAuction is IBatchAuctionErrors {
     function phaseOf(uint64 round) external view returns (Phase);
 
     /// @notice What delivery needs in one call. `phase` is at least Deliver exactly when results count.
-    function delivery(uint64 round)
-        external
-        view
-        returns (Phase phase, uint8 attempt, uint16 lots, bytes32 leafRoot);
+    function delivery(uint64 round) external view returns (Phase phase, uint8 attempt, uint16 lots, bytes32 leafRoot);
 
     /// @notice Bidder and licence public key in a slot; the zero address for an empty one.
-    function buyerOf(uint64 round, uint8 slot)
-        external
-        view
-        returns (address bidder, uint256 licenceX, uint8 licenceParity);
+    function buyerOf(
+        uint64 round,
+        uint8 slot
+    ) external view returns (address bidder, uint256 licenceX, uint8 licenceParity);
 
     /// @notice Frozen split of the round, basis points of the price; the rest is the owner's.
     function splitOf(uint64 round) external view returns (uint16 gatewayBps, uint16 platformBps, uint16 feeBps);
@@ -282,8 +283,11 @@ interface IBatchAuction is IBatchAuctionErrors {
     function feeRecipients(uint64 round) external view returns (address[] memory);
 
     /// @notice keccak256(abi.encode(OPENING_TAG, chain id, this contract, round, bidder, key, budget, cap)).
-    function openingHash(uint64 round, address bidder, bytes32 key, uint96 budget, uint16 cap)
-        external
-        view
-        returns (bytes32);
+    function openingHash(
+        uint64 round,
+        address bidder,
+        bytes32 key,
+        uint96 budget,
+        uint16 cap
+    ) external view returns (bytes32);
 }

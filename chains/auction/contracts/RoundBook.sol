@@ -143,21 +143,16 @@ abstract contract RoundBook is IBatchAuction {
     }
 
     /// @inheritdoc IBatchAuction
-    function delivery(uint64 round)
-        external
-        view
-        returns (Phase phase, uint8 attempt, uint16 lots, bytes32 leafRoot)
-    {
+    function delivery(uint64 round) external view returns (Phase phase, uint8 attempt, uint16 lots, bytes32 leafRoot) {
         Round storage r = _round(round);
         return (_phase(r), r.attempt, r.lots, r.leafRoot);
     }
 
     /// @inheritdoc IBatchAuction
-    function buyerOf(uint64 round, uint8 slot)
-        external
-        view
-        returns (address bidder, uint256 licenceX, uint8 licenceParity)
-    {
+    function buyerOf(
+        uint64 round,
+        uint8 slot
+    ) external view returns (address bidder, uint256 licenceX, uint8 licenceParity) {
         Bid storage bid = _bids[round][slot];
         return (bid.bidder, bid.licenceX, bid.licenceParity);
     }

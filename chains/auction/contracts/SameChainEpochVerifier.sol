@@ -29,11 +29,11 @@ contract SameChainEpochVerifier is IEpochVerifier {
     }
 
     /// @inheritdoc IEpochVerifier
-    function verify(bytes32 word, uint64 epoch, bytes calldata proof)
-        external
-        view
-        returns (address[] memory recipients)
-    {
+    function verify(
+        bytes32 word,
+        uint64 epoch,
+        bytes calldata proof
+    ) external view returns (address[] memory recipients) {
         if (proof.length != 0) revert ProofNotEmpty(proof.length);
         bytes32 closed = BOOK.words(epoch);
         if (closed == 0) revert EpochNotClosed(epoch);

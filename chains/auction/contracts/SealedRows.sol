@@ -21,7 +21,9 @@ library SealedRows {
         bytes memory scratch = new bytes(ROW_BYTES + 32);
         // Row and head behind it, 288 bytes, are hashed in `scratch`; offsets stay inside the ciphertext.
         assembly ("memory-safe") {
-            for { let left := ciphertext.length } left {} {
+            for {
+                let left := ciphertext.length
+            } left {} {
                 left := sub(left, 256)
                 calldatacopy(add(scratch, 32), add(ciphertext.offset, left), 256)
                 mstore(add(scratch, 288), head)
@@ -72,7 +74,11 @@ library SealedRows {
                 mstore(add(scratch, 96), address())
                 mstore(add(scratch, 128), round)
                 mstore(add(scratch, 160), bidder)
-                for { let j := 0 } lt(j, 8) { j := add(j, 1) } {
+                for {
+                    let j := 0
+                } lt(j, 8) {
+                    j := add(j, 1)
+                } {
                     mstore(add(scratch, 192), add(mul(chunk, 8), j))
                     let ptr := add(row, mul(j, 32))
                     mstore(ptr, xor(mload(ptr), keccak256(add(scratch, 32), 192)))

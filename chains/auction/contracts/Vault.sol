@@ -15,8 +15,9 @@ import {IVault} from "./IVault.sol";
 contract Vault is IVault, EIP712 {
     using SafeERC20 for IERC20;
 
-    bytes32 private constant WITHDRAW_TYPE =
-        keccak256("Withdraw(address account,address to,uint256 amount,uint256 fee,uint256 nonce,uint40 deadline)");
+    bytes32 private constant WITHDRAW_TYPE = keccak256(
+        "Withdraw(address account,address to,uint256 amount,uint256 fee,uint256 nonce,uint40 deadline)"
+    );
 
     /// @notice The token, DTX.
     IERC20 public immutable TOKEN;
@@ -41,8 +42,10 @@ contract Vault is IVault, EIP712 {
 
     constructor(IERC20 token, address auction, address keyRecords, address settlement) EIP712("Latchkey", "1") {
         if (
-            address(token) == address(0) || auction == address(0) || keyRecords == address(0)
-                || settlement == address(0)
+            address(token) == address(0) ||
+            auction == address(0) ||
+            keyRecords == address(0) ||
+            settlement == address(0)
         ) revert ZeroAddress();
         (TOKEN, AUCTION, KEY_RECORDS, SETTLEMENT) = (token, auction, keyRecords, settlement);
     }
@@ -85,8 +88,9 @@ contract Vault is IVault, EIP712 {
         if (block.timestamp > deadline) revert SignatureExpired(deadline, block.timestamp);
         if (fee > amount) revert FeeAboveAmount(fee, amount);
         if (nonce != nonces[account]) revert WrongNonce(account, nonce, nonces[account]);
-        bytes32 digest =
-            _hashTypedDataV4(keccak256(abi.encode(WITHDRAW_TYPE, account, to, amount, fee, nonce, deadline)));
+        bytes32 digest = _hashTypedDataV4(
+            keccak256(abi.encode(WITHDRAW_TYPE, account, to, amount, fee, nonce, deadline))
+        );
         address signer = ECDSA.recover(digest, signature);
         if (signer != account) revert WrongSigner(signer, account);
 
