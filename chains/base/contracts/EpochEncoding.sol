@@ -51,7 +51,12 @@ library EpochEncoding {
     }
 
     /// @notice Leaf of a lot, counted over the whole epoch.
-    function leaf(uint256 lot, address owner, address gatewayPayout, bytes32 contentHash) internal pure returns (bytes32) {
+    function leaf(
+        uint256 lot,
+        address owner,
+        address gatewayPayout,
+        bytes32 contentHash
+    ) internal pure returns (bytes32) {
         return keccak256(abi.encode(lot, owner, gatewayPayout, contentHash));
     }
 

@@ -148,11 +148,16 @@ abstract contract DeviceLedger is IDeviceRegistry {
             segments[segment].family = family;
             emit SegmentOpened(segment, family);
         }
-        index = segments[segment].count++;
+        Segment storage page = segments[segment];
+        index = page.count;
+        page.count = index + 1;
         _place(segment, index).device = device;
     }
 
-    function _version(Place storage place, uint32 generation) private view returns (DeviceState state, bytes32 content) {
+    function _version(
+        Place storage place,
+        uint32 generation
+    ) private view returns (DeviceState state, bytes32 content) {
         state = place.current;
         if (state.generation() < generation) return (state, place.content);
         return (place.previous, place.previousContent);

@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {CheckIns} from "./CheckIns.sol";
 import {DeviceMessages} from "./DeviceMessages.sol";
-import {DeviceState} from "./DeviceState.sol";
 import {IDeviceRegistry} from "./IDeviceRegistry.sol";
 import {IGatewayRegistry} from "./IGatewayRegistry.sol";
 import {IModelRegistry} from "./IModelRegistry.sol";

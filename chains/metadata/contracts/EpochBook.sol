@@ -16,8 +16,8 @@ import {EpochEncoding, EpochPreimage} from "../../base/contracts/EpochEncoding.s
 ///   [last fold, ...)            Closed: the word never changes
 /// A walk that is not through when its window ends stays as it is for ever; nothing of it is sold.
 ///
-/// Invariants: lots are the set bits of the epoch's bitmap, in ascending order; a device-month is in a folded chunk of at
-/// most one epoch; what a walk reads does not change while it is under way (see DeviceLedger).
+/// Invariants: lots are the set bits of the epoch's bitmap, ascending; a device-month is in a folded chunk of at most one
+/// epoch; what a walk reads does not change meanwhile (see DeviceLedger).
 contract EpochBook is IEpochBook {
     /// @dev Two slots:
     ///   slot 0: unused 32 bits | chunksLeft 16 | foldEnd 16 | lots 16 | cursor 16 | count 16 | phase 8 | startTime 40
@@ -84,7 +84,6 @@ contract EpochBook is IEpochBook {
         }
         uint64 last = lastEpochOf[segment];
         if (_isUnderWay(_epochs[last])) revert WalkInProgress(segment, last);
-
         epoch = ++epochCount;
         lastEpochOf[segment] = epoch;
         (uint16 count, uint32 generation) = DEVICES.beginWalk(segment);
@@ -106,7 +105,7 @@ contract EpochBook is IEpochBook {
         uint256 end = Math.min(entry.count, start + Math.min(limit, entry.count));
         uint256[] memory states = DEVICES.wordsAt(entry.segment, start, end - start, entry.generation);
         uint256 lots = entry.lots;
-        for (uint256 i = start; i < end; ) {
+        for (uint256 i = start; i < end;) {
             uint256 wordIndex = i / 256;
             uint256 wordEnd = Math.min(end, (wordIndex + 1) * 256);
             uint256 assignedBits = _assigned[entry.segment][entry.month][wordIndex];
@@ -212,7 +211,7 @@ contract EpochBook is IEpochBook {
 
     function _assign(Epoch storage entry, uint16[] memory indices) private {
         mapping(uint256 => uint256) storage taken = _assigned[entry.segment][entry.month];
-        for (uint256 i = 0; i < indices.length; ) {
+        for (uint256 i = 0; i < indices.length;) {
             uint256 wordIndex = indices[i] / 256;
             uint256 bits = 0;
             for (; i < indices.length && indices[i] / 256 == wordIndex; ++i) bits |= uint256(1) << (indices[i] % 256);
@@ -253,8 +252,7 @@ contract EpochBook is IEpochBook {
         uint32 month = entry.month;
         uint256[16] memory rowWords;
         bytes32[] memory leaves = new bytes32[](EpochEncoding.CHUNK_LOTS);
-        address gateway = address(0);
-        address payout = address(0);
+        (address gateway, address payout) = (address(0), address(0));
         for (uint256 i = 0; i < indices.length; ++i) {
             Preimage calldata item = items[i];
             uint256 lot = chunk * EpochEncoding.CHUNK_LOTS + i;
@@ -283,9 +281,8 @@ contract EpochBook is IEpochBook {
     }
 
     function _isUnderWay(Epoch storage entry) private view returns (bool) {
-        if (entry.phase != Phase.Numbering && entry.phase != Phase.Folding) return false;
         (, uint256 end) = walkWindow(entry.month);
-        return block.timestamp < end;
+        return (entry.phase == Phase.Numbering || entry.phase == Phase.Folding) && block.timestamp < end;
     }
 
     /// @dev A device that has checked in has content; the time tells, see DeviceState.

@@ -64,9 +64,10 @@ contract GatewayRegistry is IGatewayRegistry {
             if (c < 0x21 || c > 0x7e || c == "@" || c == "?" || c == "#" || c == "\\") revert BaseUrlCharacter(i, c);
         }
         bool https = _startsWith(url, "https://") && length > 8 && url[8] != "/" && url[8] != ":";
-        bool loopback = _isLoopback(url, "http://127.0.0.1") ||
-            _isLoopback(url, "http://localhost") ||
-            _isLoopback(url, "http://[::1]");
+        bool loopback =
+            _isLoopback(url, "http://127.0.0.1") ||
+                _isLoopback(url, "http://localhost") ||
+                _isLoopback(url, "http://[::1]");
         if (!https && !loopback) revert BaseUrlScheme();
     }
 

@@ -98,7 +98,8 @@ contract ModelRegistry is IModelRegistry {
         for (uint8 i = 0; i < 32; ++i) {
             code = uint8(attributes[i]);
             maximum = uint8(found.maxima[i]);
-            if (code > maximum || (code == 0 && found.required & (uint32(1) << i) != 0)) return (true, i, code, maximum);
+            if (code > maximum || (code == 0 && found.required & (uint32(1) << i) != 0))
+                return (true, i, code, maximum);
         }
         return (false, 0, 0, 0);
     }

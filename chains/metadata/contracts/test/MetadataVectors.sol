@@ -32,7 +32,12 @@ contract MetadataVectors {
         return EpochEncoding.content(device, model, attributes, tdHash, monthKeyRoot, month);
     }
 
-    function leaf(uint256 lot, address owner, address gatewayPayout, bytes32 contentHash) external pure returns (bytes32) {
+    function leaf(
+        uint256 lot,
+        address owner,
+        address gatewayPayout,
+        bytes32 contentHash
+    ) external pure returns (bytes32) {
         return EpochEncoding.leaf(lot, owner, gatewayPayout, contentHash);
     }
 
