@@ -2,7 +2,7 @@
 
 import pytest
 from eth_utils.crypto import keccak
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chains.auction.delivery_rules import (
@@ -19,6 +19,7 @@ from chains.auction.rules import LotResult
 from chains.base.errors import OutOfRange
 
 
+@settings(deadline=None)
 @given(st.integers(0, 127), st.integers(0, 5))
 def test_positions_and_places_are_inverse(lot: int, rank: int) -> None:
     assert place_of(position_of(lot, rank)) == (lot, rank)
@@ -88,6 +89,7 @@ def test_a_claimed_licence_is_not_refunded_and_a_refunded_one_not_claimed() -> N
         model.refund_missing([24])
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 127), unique=True, min_size=1).map(sorted), st.data())
 def test_records_follow_lots_and_ranks(lots: list[int], data: st.DataObject) -> None:
     results = [LotResult(price=1, winners=tuple(range(data.draw(st.integers(0, 6))))) for _ in range(128)]

@@ -30,7 +30,7 @@ def reason(record: bytes, proof: DisputeProof | None, licence: LicenceId = LICEN
     return refused.value.reason
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 @given(st.integers(1, ORDER - 1), st.integers(1, ORDER - 1))
 def test_any_wrong_key_is_proven_and_the_right_one_is_not(buyer_secret: int, sent: int) -> None:
     record = make_record(sent, point_of(buyer_secret), LICENCE, SEED)

@@ -52,7 +52,7 @@ ELSEWHERE = [
 ]
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(scalars, scalars, licences, st.binary(min_size=32, max_size=32))
 def test_the_buyer_gets_the_month_secret_and_the_devices_shared_point(
     x: int, buyer_secret: int, licence: LicenceId, seed: bytes

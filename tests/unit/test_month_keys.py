@@ -4,7 +4,7 @@ import pytest
 from eth_abi.abi import encode
 from eth_keys.datatypes import PrivateKey
 from eth_utils.crypto import keccak
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chains.base.errors import OutOfRange, WrongLength
@@ -22,6 +22,7 @@ seeds = st.binary(min_size=32, max_size=32)
 months = st.integers(0, 2**32 - 13)
 
 
+@settings(deadline=None)
 @given(seeds, months)
 def test_a_month_secret_is_a_scalar_and_always_the_same(seed: bytes, month: int) -> None:
     assert 0 < month_secret(seed, month) < ORDER
@@ -35,11 +36,13 @@ def test_months_and_devices_have_different_secrets() -> None:
     assert len(secrets) == 100
 
 
+@settings(deadline=None)
 @given(st.integers(1, ORDER - 1))
 def test_a_month_address_is_the_ethereum_address_of_the_secret(secret: int) -> None:
     assert month_address(secret) == PrivateKey(secret.to_bytes(32, "big")).public_key.to_canonical_address()
 
 
+@settings(deadline=None)
 @given(seeds, months)
 def test_the_root_is_the_hash_that_the_registry_computes(seed: bytes, first: int) -> None:
     addresses = month_addresses(seed, first)
