@@ -29,7 +29,7 @@ CALL_GAS = 50_000_000
 """Most gas a call may burn."""
 CALL_SECONDS = 5.0
 """Most wall time a call, or a whole estimate, may take."""
-EXACT_GAS = 500_000
+EXACT_GAS = 100_000
 """Largest gas limit that an estimate finds to the last unit."""
 PRECOMPILE_GAS = 200_000
 """Most gas one run of precompiles 5 to 10 may burn in a call: about a second of the worst of them."""
