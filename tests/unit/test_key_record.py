@@ -25,7 +25,19 @@ from chains.crypto.key_record import (
     shared_point,
 )
 from chains.crypto.month_keys import month_address, month_secret
-from chains.crypto.points import FIELD, ORDER, BadPoint, BadScalar, Point, multiply, parity_of, point_at, point_of, x_of
+from chains.crypto.points import (
+    FIELD,
+    ORDER,
+    BadPoint,
+    BadScalar,
+    Point,
+    multiply,
+    parity_of,
+    parse_point,
+    point_at,
+    point_of,
+    x_of,
+)
 
 SEED = bytes(range(32))
 X = month_secret(SEED, 7)
@@ -278,3 +290,21 @@ def test_a_request_key_needs_a_credential_of_32_bytes(length: int) -> None:
     with pytest.raises(WrongLength) as refused:
         request_key(bytes(length))
     assert refused.value.actual == length
+
+
+def x_beyond_the_order() -> int:
+    """The least x of a curve point that is not below n: good on the curve, unusable for `ecrecover`."""
+    return next(x for x in range(ORDER, FIELD) if pow(x**3 + 7, (FIELD - 1) // 2, FIELD) == 1)
+
+
+def test_a_point_that_the_chain_cannot_multiply_is_refused_by_everybody() -> None:
+    x = x_beyond_the_order().to_bytes(32, "big")
+    for header in (b"\x02", b"\x03"):
+        with pytest.raises(BadPoint):
+            parse_point(header + x)
+        with pytest.raises(BadPoint):
+            make_record(X, Point(header + x), LICENCE, SEED)
+    with pytest.raises(BadPoint):
+        point_at(int.from_bytes(x, "big"), 0)
+    with pytest.raises(BadKeyRecord, match="no point"):
+        open_record(x + make_record(X, B, LICENCE, SEED)[32:], B_SECRET, LICENCE, month_address(X))
