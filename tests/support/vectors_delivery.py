@@ -25,11 +25,13 @@ from chains.crypto.key_record import (
     shared_point,
 )
 from chains.crypto.month_keys import month_address, month_addresses, month_key_root, month_secret
-from chains.crypto.points import ORDER, Point, parity_of, point_of, x_of
+from chains.crypto.points import FIELD, ORDER, Point, parity_of, point_of, x_of
 from tests.support.delivery_chunk import result_bytes
 
 Json = dict[str, Any]
 
+BEYOND = next(x for x in range(ORDER, FIELD) if pow(x**3 + 7, (FIELD - 1) // 2, FIELD) == 1)
+"""x of a curve point that `ecrecover` does not take: not below the order."""
 CONTRACT = keccak(b"vector contract")[12:]
 LICENCES = [
     LicenceId(chain_id=20180322, contract=CONTRACT, round=1, lot=0, rank=0),
@@ -122,6 +124,7 @@ def key_record() -> Json:
                         hexed(ORDER.to_bytes(32, "big") + record[32:]),
                         hexed(record[:32] + ORDER.to_bytes(32, "big") + record[64:]),
                         hexed(bytes(32) + record[32:]),
+                        hexed(BEYOND.to_bytes(32, "big") + record[32:]),
                     ],
                 },
             }
