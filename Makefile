@@ -104,6 +104,10 @@ endif
 vectors: $(DEV_STAMP) ## Write specs/vectors anew from the Python code
 	@$(PYTHON) -m tools.vectors
 
+.PHONY: command-page
+command-page: $(DEV_STAMP) ## Write docs/commands.md anew from the commands' own help
+	@$(PYTHON) -m tools.command_page
+
 .PHONY: format
 format: $(DEV_STAMP) $(NPM_STAMP) ## Format Python, Solidity and JavaScript
 	@$(BIN)/ruff format --quiet
