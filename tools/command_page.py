@@ -21,8 +21,8 @@ from chains.base import command
 PAGE = Path(__file__).parents[1] / "docs" / "commands.md"
 INTRODUCTION = """# Commands
 
-What each subcommand of `latchkey` says with `--help`. Exit status everywhere: 0 done, 1 refused or failed with the reason
-on stderr, 2 wrong usage, 130 interrupted. `make command-page` writes this page anew.
+What each subcommand of `latchkey` says with `--help`. Exit status everywhere: 0 done, 1 refused or failed with the
+reason on stderr, 2 wrong usage, 130 interrupted. `make command-page` writes this page anew.
 """
 _OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 _STEPS = re.compile(r"^  [A-Z]+\n((?:    .*\n)+)", re.MULTILINE)

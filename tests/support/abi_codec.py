@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from eth_abi import decode, encode
-from eth_utils import keccak
+from eth_abi.abi import decode, encode
+from eth_hash.auto import keccak
 
 Entry = Mapping[str, Any]
 
@@ -36,7 +36,7 @@ def signature(entry: Entry) -> str:
 
 
 def selector(entry: Entry) -> bytes:
-    return bytes(keccak(text=signature(entry)))[:4]
+    return bytes(keccak(signature(entry).encode()))[:4]
 
 
 def _to_bytes_addresses(kind: str, value: Any, components: Sequence[Entry]) -> Any:
@@ -89,7 +89,7 @@ def decode_event(abis: Iterable[Sequence[Entry]], address: bytes, topics: Sequen
     """The event of a log, or None where no known ABI has it. Indexed dynamic values stay 32-byte hashes."""
     for abi in abis:
         for entry in abi:
-            if entry["type"] != "event" or not topics or bytes(keccak(text=signature(entry))) != topics[0]:
+            if entry["type"] != "event" or not topics or bytes(keccak(signature(entry).encode())) != topics[0]:
                 continue
             indexed = [parameter for parameter in entry["inputs"] if parameter["indexed"]]
             plain = [parameter for parameter in entry["inputs"] if not parameter["indexed"]]

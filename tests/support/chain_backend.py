@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import rlp
+from eth_hash.auto import keccak
 from eth_keys.datatypes import PrivateKey
-from eth_utils import keccak
 
 from tests.support import abi_codec
 from tests.support.abi_codec import Entry, Event
@@ -94,7 +94,7 @@ class Driver(Protocol):
 
 
 def account(label: str) -> Account:
-    return Account(key=PrivateKey(keccak(text=f"latchkey test account {label}")))
+    return Account(key=PrivateKey(keccak(f"latchkey test account {label}".encode())))
 
 
 class Chain:

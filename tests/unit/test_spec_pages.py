@@ -1,4 +1,4 @@
-"""The index pages of the specification are true: links lead somewhere, vectors exist and are listed, addresses agree."""
+"""The index pages of the specification are true: links lead somewhere, vectors exist, addresses agree."""
 
 import re
 from pathlib import Path
