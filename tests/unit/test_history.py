@@ -97,6 +97,7 @@ def test_pages_join_to_the_whole_without_loss_or_repetition(filled: History, lim
     while True:
         page = filled.page(Span(start=span.start, end=span.end, after=after), limit)
         joined += page.rows
+        assert len(joined) <= len(whole)
         after = page.cursor
         if after is None:
             break

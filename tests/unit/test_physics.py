@@ -114,6 +114,13 @@ def test_time_always_moves_on_and_temperatures_stay_physical(
         assert -10.0 < tested.state.fridge < 40.0
 
 
+def test_a_cold_freezer_is_not_cooled_further_for_a_fridge_whose_door_is_open() -> None:
+    fridge = machine(fridge=0.0, freezer=-25.0, ambient=7.0)
+    fridge.set_door("fridge", is_open=True)
+    run(fridge, START + 24 * HOUR)
+    assert fridge.state.freezer > -25.0
+
+
 def test_a_state_survives_json() -> None:
     fridge = machine()
     run(fridge, START + HOUR)
