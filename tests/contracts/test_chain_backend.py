@@ -3,12 +3,12 @@
 from types import SimpleNamespace
 
 import pytest
-from eth_utils import keccak
+from eth_hash.auto import keccak
 
 from tests.support.chain_backend import Chain, Reverted
 
 # runtime: with no calldata return block.timestamp; else revert with error Odd(uint256) carrying calldata size
-ODD = keccak(text="Odd(uint256)")[:4]
+ODD = keccak(b"Odd(uint256)")[:4]
 RUNTIME = (
     bytes.fromhex("36 15 6017 57 63".replace(" ", ""))
     + ODD

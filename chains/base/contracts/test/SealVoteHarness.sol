@@ -44,7 +44,7 @@ contract SealVoteHarness {
         return ecrecover(digest, 27 + uint8(signature[64]), r, s);
     }
 
-    function setHash(address[] memory members) external pure returns (bytes32) {
+    function setHash(address[] calldata members) external pure returns (bytes32) {
         return keccak256(abi.encodePacked(members));
     }
 }
