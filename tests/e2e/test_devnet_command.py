@@ -1,0 +1,148 @@
+"""`latchkey devnet` by command line: up, status, down, reset, Ctrl-C, and what is in its way."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+
+from node.devnet.network import PARTS
+
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+
+READY_SECONDS = 180.0
+STOP_SECONDS = 60.0
+
+
+def latchkey(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `latchkey devnet` with arguments to its end."""
+    command = [sys.executable, "-m", "chains.base.command", "devnet", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=READY_SECONDS, check=False)
+
+
+def base_port() -> int:
+    """Return the first of as many free ports in a row as a devnet needs."""
+    for _ in range(100):
+        with socket.socket() as first:
+            first.bind(("127.0.0.1", 0))
+            port = int(first.getsockname()[1])
+        if port + len(PARTS) < 65_536 and all(_is_free(port + place) for place in range(len(PARTS))):
+            return port
+    raise AssertionError("no free ports in a row")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+@contextmanager
+def up(root: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    """A devnet of four fridges that has said `ready`; ended by TERM if it still runs."""
+    log = root.with_suffix(".log")
+    command = [sys.executable, "-m", "chains.base.command", "devnet", "up", "--quiet", "--devices", "4"]
+    with log.open("w") as out:
+        process = subprocess.Popen(
+            [*command, "--root", str(root), "--base-port", str(port)], stdout=out, stderr=out, text=True
+        )
+    try:
+        until(lambda: process.poll() is not None or "ready\n" in log.read_text().splitlines(keepends=True), "ready")
+        assert process.poll() is None, log.read_text()
+        yield process
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait(STOP_SECONDS)
+
+
+def until(holds: object, what: str, seconds: float = READY_SECONDS) -> None:
+    """Poll until `holds()`; fail with `what`."""
+    deadline = time.monotonic() + seconds
+    while not holds():  # type: ignore[operator]  # a plain callable keeps the call sites short
+        assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
+        time.sleep(0.05)
+
+
+def family(pid: int) -> set[int]:
+    """Return a process and all its descendants."""
+    found = {pid}
+    for path in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in path.read_text().split():
+            found |= family(int(child))
+    return found
+
+
+def alive(pids: set[int]) -> set[int]:
+    """Return those that run; zombies do not."""
+    running = set()
+    for pid in pids:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+        except OSError:
+            continue
+        if state not in "ZX":
+            running.add(pid)
+    return running
+
+
+def test_a_devnet_starts_tells_where_it_is_goes_on_after_ctrl_c_and_is_reset(tmp_path: Path) -> None:
+    root, port = tmp_path / "devnet", base_port()
+    with up(root, port) as devnet:
+        told = latchkey("status", "--root", str(root), "--json")
+        assert told.returncode == 0, told.stderr
+        status = json.loads(told.stdout)
+        assert status["metadata"]["rpc"] == f"http://127.0.0.1:{port}"
+        assert requests.get(status["gateway"]["url"] + "/ready", timeout=10).status_code == 200
+
+        again = latchkey("up", "--root", str(root), "--base-port", str(base_port()))
+        assert again.returncode == 3, again.stdout + again.stderr
+        assert f"{root} is used by process {devnet.pid}" in again.stderr
+        elsewhere = latchkey("up", "--root", str(tmp_path / "other"), "--base-port", str(port))
+        assert elsewhere.returncode == 3, elsewhere.stdout + elsewhere.stderr
+        holder = status["pids"]["metadata"]
+        assert f"port {port} for metadata is in use by" in elsewhere.stderr
+        assert f"(pid {holder})" in elsewhere.stderr
+
+        before = family(devnet.pid)
+        assert len(before) == 1 + len(PARTS) + 2, "the supervisor, the parts, and the chain process of each node"
+        os.kill(devnet.pid, signal.SIGINT)
+        assert devnet.wait(STOP_SECONDS) == 0, root.with_suffix(".log").read_text()
+        assert alive(before) == set()
+    stopped = latchkey("status", "--root", str(root))
+    assert stopped.returncode == 1
+    assert f"no devnet runs in {root}" in stopped.stderr
+
+    with up(root, port) as devnet:
+        before = family(devnet.pid)
+        down = latchkey("down", "--root", str(root))
+        assert down.returncode == 0, down.stderr
+        assert devnet.wait(STOP_SECONDS) == 0
+        assert alive(before) == set()
+    assert (root / "metadata" / "chain").is_dir()
+    assert latchkey("down", "--root", str(root)).returncode == 1
+    assert latchkey("reset", "--root", str(root)).returncode == 0
+    assert [path.name for path in root.iterdir()] == ["lock"]
+
+
+def test_a_killed_supervisor_leaves_no_process_behind(tmp_path: Path) -> None:
+    root, port = tmp_path / "devnet", base_port()
+    with up(root, port) as devnet:
+        before = family(devnet.pid)
+        os.kill(devnet.pid, signal.SIGKILL)
+        devnet.wait(STOP_SECONDS)
+        until(lambda: not alive(before), "the end of every part", STOP_SECONDS)
+    assert latchkey("reset", "--root", str(root)).returncode == 0
