@@ -16,6 +16,7 @@ from typing import Self, TypeVar
 from chains.base import json_text
 from chains.rpc.errors import (
     REVERT_CODE,
+    UNAVAILABLE_CODE,
     BlockReorganised,
     CallReverted,
     MalformedAnswer,
@@ -313,6 +314,8 @@ class JsonRpc:
         code, message, data = error.get("code"), str(error.get("message", "")), error.get("data")
         if not isinstance(code, int):
             raise MalformedAnswer(what=f"an error of {method}", value=error)
+        if code == UNAVAILABLE_CODE:
+            raise TransportFailed(endpoint=self.endpoint, reason=message)
         if code == REVERT_CODE or (isinstance(data, str) and "revert" in message.lower()):
             raw = to_bytes(data, "revert data") if isinstance(data, str) else b""
             raise CallReverted(method=method, code=code, remote_message=message, revert=self.reverts.decode(raw))

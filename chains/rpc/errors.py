@@ -2,7 +2,7 @@
 
 LatchkeyError
 └── RpcError
-    ├── TransportFailed        nothing, or nothing readable, came back
+    ├── TransportFailed        nothing, or nothing readable, came back, or the node said that it cannot answer
     ├── RemoteRefused          the node answered with a JSON-RPC error object
     │   └── CallReverted       ... and that error is a revert, decoded where an ABI knows it
     ├── MalformedAnswer        an answer that does not have the promised shape
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from chains.rpc.revert import Revert
 
 REVERT_CODE = 3
+UNAVAILABLE_CODE = -32002
+"""The node ends, or a part of it did: it cannot tell whether what was asked for is done (EIP-1474)."""
 
 
 class RpcError(LatchkeyError):

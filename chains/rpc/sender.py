@@ -75,10 +75,20 @@ class TransactionSender:
     async def send(self, call: Call, *, within: float = RECEIPT_TIMEOUT_SECONDS) -> Receipt:
         """Sign, submit and wait; return the receipt of a transaction that succeeded.
 
-        Raises `CallReverted` when the estimate already fails (nothing is sent), `TransactionReverted` when it fails on
-        the chain, `RemoteRefused`, `TransportFailed`, `WaitTimedOut`, `TransactionReplaced`.
+        A node that stops answering is asked again, with the same bytes, for up to `within` seconds. Raises
+        `CallReverted` when the estimate already fails (nothing is sent), `TransactionReverted` when it fails on the
+        chain, `RemoteRefused`, `TransportFailed`, `WaitTimedOut`, `TransactionReplaced`.
         """
-        return await self.wait(await self.submit(await self.prepare(call)), within=within)
+        transaction = await self.prepare(call)
+        try:
+            try:
+                transaction = await self.submit(transaction)
+            except TransportFailed:
+                _LOG.warning("outcome unknown nonce=%d hash=0x%s", transaction.nonce, transaction.hash.hex())
+            return await self.wait(transaction, within=within)
+        except (TransportFailed, WaitTimedOut):
+            await self._forget_nonces()
+            raise
 
     async def prepare(self, call: Call, *, fees: Fees | None = None) -> SignedTransaction:
         """Estimate, take a nonce, sign; nothing leaves. Submit it or `release` it, else later sends wait for ever."""
@@ -139,6 +149,12 @@ class TransactionSender:
             await asyncio.sleep(self._poll)
 
     # -- inside
+
+    async def _forget_nonces(self) -> None:
+        """Ask the node for the next nonce again: nobody knows whether it has what was sent, and a gap would last."""
+        async with self._lock:
+            self._next = None
+            self._returned.clear()
 
     async def _estimate(self, call: Call) -> int:
         try:

@@ -62,7 +62,10 @@ class Connection:
             ready, _, _ = select.select(watched, [], [], None if wait else 0)
             if self._signal_reader in ready or not ready:
                 return None
-            data = self._stream.recv(_READ_BYTES)
+            try:
+                data = self._stream.recv(_READ_BYTES)
+            except OSError as error:  # the other end was killed with answers unread
+                raise Disconnected(f"the event-loop process is gone: {error}") from None
             if not data:
                 raise Disconnected("the event-loop process is gone")
             self._arrived.extend(self._frames.feed(data))

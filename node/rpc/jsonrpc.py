@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from chains.base.errors import LatchkeyError
+from node.errors import ChainProcessDied
 
 _LOG = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ INVALID_REQUEST: Final = -32600
 METHOD_NOT_FOUND: Final = -32601
 INVALID_PARAMS: Final = -32602
 INTERNAL_ERROR: Final = -32603
+UNAVAILABLE: Final = -32002
 REFUSED: Final = -32000
 LIMIT_EXCEEDED: Final = -32005
 REVERTED: Final = 3
@@ -140,6 +142,10 @@ class Dispatcher:
             answer = _error(number, refusal)
         except asyncio.CancelledError:
             raise
+        except ChainProcessDied as error:
+            # What was asked for may be done or not, so this is no refusal: clients ask again.
+            self.counts.failed += 1
+            answer = _error(number, MethodError(UNAVAILABLE, str(error)))
         except LatchkeyError as error:
             self.counts.failed += 1
             _LOG.warning("request failed method=%s error=%s", _name(request), error)

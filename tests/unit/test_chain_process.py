@@ -13,7 +13,7 @@ from chains.engine.database import MemoryDatabase
 from chains.engine.errors import EngineError
 from chains.engine.ledger import Ledger
 from chains.rpc.transaction import sign
-from node.chain_process.main import ChainProcess, Connection
+from node.chain_process.main import ChainProcess, Connection, Disconnected
 from node.frames import PROTOCOL_VERSION, FrameReader, encode
 from tests.support import tiny_chain
 from tests.support.tiny_chain import CHAIN_ID, COUNTER, account
@@ -113,6 +113,16 @@ def test_faults_have_the_published_codes(ends: Ends, frames: list[dict[str, obje
 def test_close_ends_the_process_with_an_answer(ends: Ends) -> None:
     answers = ends.exchange(OPEN, {"id": 2, "kind": "close"}, {"id": 3, "kind": "head"})
     assert [answer["id"] for answer in answers] == [1, 2]
+
+
+def test_the_kill_of_the_other_side_with_answers_unread_is_its_end_and_no_fault(ends: Ends) -> None:
+    ends.ours.sendall(encode(OPEN))
+    connection = Connection(ends.theirs)
+    assert connection.receive(wait=True) is not None
+    connection.send({"id": 1, "kind": "ok"})
+    ends.ours.close()
+    with pytest.raises(Disconnected):
+        connection.receive(wait=True)
 
 
 def test_the_end_of_the_other_side_ends_the_process_even_inside_a_block(ends: Ends) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from chains.base.errors import LatchkeyError
+from node.errors import ChainProcessDied
 from node.rpc import jsonrpc
 from node.rpc.jsonrpc import MAX_BATCH, MAX_BODY_BYTES, MAX_DEPTH, MAX_STRUCTURE, Dispatcher, MethodError
 
@@ -29,9 +30,13 @@ async def broken(params: list[object]) -> object:
     raise LatchkeyError("the disk is full")
 
 
+async def die(params: list[object]) -> object:
+    raise ChainProcessDied("it ended with status -9")
+
+
 @pytest.fixture
 def dispatcher() -> Dispatcher:
-    return Dispatcher({"echo": echo, "refuse": refuse, "fail": fail, "broken": broken})
+    return Dispatcher({"echo": echo, "refuse": refuse, "fail": fail, "broken": broken, "die": die})
 
 
 async def ask(dispatcher: Dispatcher, body: object) -> Any:
@@ -65,6 +70,7 @@ async def test_a_result_carries_the_id_of_its_request(dispatcher: Dispatcher) ->
         (b'{"jsonrpc":"2.0","id":1,"method":"refuse"}', 3),
         (b'{"jsonrpc":"2.0","id":1,"method":"fail"}', -32603),
         (b'{"jsonrpc":"2.0","id":1,"method":"broken"}', -32603),
+        (b'{"jsonrpc":"2.0","id":1,"method":"die"}', -32002),
     ],
 )
 async def test_each_fault_has_its_code(dispatcher: Dispatcher, body: bytes, code: int) -> None:

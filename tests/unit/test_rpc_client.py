@@ -223,6 +223,54 @@ async def test_an_unreachable_node_is_asked_again_with_the_same_bytes(node: Scri
     assert (await sender.submit(prepared)).hash == prepared.hash
 
 
+async def test_a_node_that_is_ending_has_not_refused_and_is_asked_again(node: ScriptedNode) -> None:
+    sender = TransactionSender(node.client(), KEY, poll=0.005)
+    accept, asked = node.methods["eth_sendRawTransaction"], []
+
+    def ending(raw: str) -> object:
+        asked.append(raw)
+        if len(asked) < 3:
+            raise Refuse(-32002, "the chain process is gone")
+        return accept(raw)
+
+    node.methods["eth_sendRawTransaction"] = ending
+    prepared = await sender.prepare(Call(to=TO))
+    assert (await sender.submit(prepared)).hash == prepared.hash
+    assert len(set(asked)) == 1
+
+
+def down_after_the_nonce(node: ScriptedNode) -> None:
+    """Let the node stop answering once it has told the nonce: the transaction is signed then, and not sent."""
+    count = node.methods["eth_getTransactionCount"]
+
+    def last_answer(*params: str) -> object:
+        node.methods["eth_getTransactionCount"] = count
+        node.down = 1_000_000
+        return count(*params)
+
+    node.methods["eth_getTransactionCount"] = last_answer
+
+
+async def test_a_send_outlives_an_outage_that_is_longer_than_a_submission(node: ScriptedNode) -> None:
+    sender = TransactionSender(node.client(), KEY, poll=0.005, resend_after=0.02)
+    down_after_the_nonce(node)
+    sending = asyncio.create_task(sender.send(Call(to=TO), within=5))
+    await until(lambda: 0 < node.down < 1_000_000 - 20)
+    node.down = 0
+    await until(lambda: bool(node.pool))
+    node.mine()
+    assert (await sending).succeeded
+
+
+async def test_a_transaction_that_never_left_leaves_no_gap_behind(node: ScriptedNode) -> None:
+    sender = TransactionSender(node.client(), KEY, poll=0.005, resend_after=0.02)
+    down_after_the_nonce(node)
+    with pytest.raises(TransportFailed):
+        await sender.send(Call(to=TO), within=0.1)
+    node.down = 0
+    assert (await sender.prepare(Call(to=TO))).nonce == 0
+
+
 async def test_a_transaction_that_the_node_forgot_is_sent_again(node: ScriptedNode) -> None:
     sender = TransactionSender(node.client(), KEY, poll=0.005, resend_after=0.02)
     sent = await sender.submit(await sender.prepare(Call(to=TO)))
