@@ -14,6 +14,7 @@ from eth_abi.abi import decode
 
 from chains.base import artifact
 from chains.base.addresses import Address
+from chains.base.function_call import calldata, selector
 from chains.crypto.keys import PrivateKey
 from chains.metadata.calldata import (
     MonthKeys,
@@ -22,13 +23,12 @@ from chains.metadata.calldata import (
     build_owner_message,
     build_register,
     build_update,
-    calldata,
-    selector,
 )
 from chains.metadata.client import DeviceEntry, MetadataClient, StateWord
 from chains.metadata.deployment import MetadataAddresses
 from chains.metadata.events import CheckInSkipped, GatewaySet, decode_log
 from chains.metadata.messages import Enrol
+from chains.metadata.refusals import PHRASES
 from chains.rpc.client import JsonRpc
 from chains.rpc.errors import RpcError
 from chains.rpc.sender import Call, TransactionSender
@@ -161,7 +161,8 @@ class MetadataChain:
             if log.address == self._addresses.device_registry:
                 event = decode_log(log.topics, log.data)
                 if isinstance(event, CheckInSkipped):
-                    skipped[event.position] = _error_names().get(event.reason, "0x" + event.reason.hex())
+                    name = _error_names().get(event.reason, "0x" + event.reason.hex())
+                    skipped[event.position] = PHRASES.of_name(name)
         return skipped
 
     async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:

@@ -8,15 +8,14 @@ the token and the vault are wei of DTX, of the auction ticks. Calls to key recor
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from eth_abi.abi import decode, encode
+from eth_abi.abi import decode
 from eth_abi.exceptions import DecodingError
-from eth_hash.auto import keccak
 
 from chains.auction.clearing_feed import ClearStep
 from chains.auction.messages import EpochPreimage, Withdraw
 from chains.base.errors import MalformedValue
+from chains.base.function_call import calldata, parameter_types, selector
 
 APPROVE = "approve(address,uint256)"
 TRANSFER = "transfer(address,uint256)"
@@ -132,32 +131,8 @@ def parse_commit(data: bytes) -> bytes:
     if data[:4] != selector(COMMIT):
         raise MalformedValue("commit calldata", data[:4], expected=f"the selector of {COMMIT}")
     try:
-        *_, ciphertext = decode(list(_kinds(COMMIT)), data[4:])
+        *_, ciphertext = decode(list(parameter_types(COMMIT)), data[4:])
     except DecodingError as error:
         raise MalformedValue("commit calldata", data, expected=f"the encoding of {COMMIT}") from error
     assert isinstance(ciphertext, bytes)
     return ciphertext
-
-
-def calldata(signature: str, *values: object) -> bytes:
-    """Return selector and encoded arguments of a function given by its full signature."""
-    return selector(signature) + encode(list(_kinds(signature)), list(values))
-
-
-@cache
-def selector(signature: str) -> bytes:
-    """Return the four bytes that select the function."""
-    return keccak(signature.encode("ascii"))[:4]
-
-
-@cache
-def _kinds(signature: str) -> tuple[str, ...]:
-    """Split the parameter list of a signature at its outer commas."""
-    parts, depth = [""], 0
-    for letter in signature[signature.index("(") + 1 : -1]:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return tuple(part for part in parts if part)

@@ -17,7 +17,7 @@ from typing import TypeVar
 from eth_abi.abi import decode
 from eth_abi.exceptions import DecodingError
 
-from chains.auction.calldata import calldata, parse_commit
+from chains.auction.calldata import parse_commit
 from chains.auction.clearing_feed import ClearingFeed, RevealedBatch
 from chains.auction.deployment import PREDEPLOYED, AuctionAddresses
 from chains.auction.errors import CiphertextUnavailable, StateDiverged
@@ -25,6 +25,7 @@ from chains.auction.events import AuctionEvent, decode_log
 from chains.auction.ledger_view import AuctionView, Bid
 from chains.auction.life_cycle import Phase
 from chains.base.errors import MalformedValue
+from chains.base.function_call import calldata
 from chains.base.schedule import RoundDeadlines
 from chains.crypto import sealed_batch
 from chains.rpc.client import BlockId, JsonRpc

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eth_abi.abi import decode, encode
-from eth_hash.auto import keccak
+from eth_abi.abi import decode
 
+from chains.base.function_call import calldata
 from chains.crypto.epoch import CHUNK_LOTS, leaf_hash, lot_proof
 from chains.rpc.client import BlockId, JsonRpc
 
@@ -106,27 +106,27 @@ def prove_lots(entries: Sequence[LeafEntry], chunk: int, lots: Sequence[int]) ->
 
 def build_post(round_id: int, chunk: int, results: bytes, proof: LotProof, records: Sequence[bytes]) -> bytes:
     """Return calldata of KeyRecords.post; `records` 65 bytes each: lots ascending, for each lot its winners by rank."""
-    return _calldata(POST, round_id, chunk, results, proof.fields, b"".join(records))
+    return calldata(POST, round_id, chunk, results, proof.fields, b"".join(records))
 
 
 def build_claim(round_id: int, chunk: int, results: bytes, proof: LotProof) -> bytes:
     """Return calldata of Settlement.claim."""
-    return _calldata(CLAIM, round_id, chunk, results, proof.fields)
+    return calldata(CLAIM, round_id, chunk, results, proof.fields)
 
 
 def build_refund_missing(round_id: int, chunk: int, results: bytes, positions: Sequence[int]) -> bytes:
     """Return calldata of Settlement.refundMissing; positions are lot in chunk x 6 + rank."""
-    return _calldata(REFUND_MISSING, round_id, chunk, results, list(positions))
+    return calldata(REFUND_MISSING, round_id, chunk, results, list(positions))
 
 
 def build_claim_miner_fee(round_id: int, miner: bytes) -> bytes:
     """Return calldata of Settlement.claimMinerFee."""
-    return _calldata(CLAIM_MINER_FEE, round_id, miner)
+    return calldata(CLAIM_MINER_FEE, round_id, miner)
 
 
 def build_claim_metadata_fee(round_id: int, index: int) -> bytes:
     """Return calldata of Settlement.claimMetadataFee; `index` counts the auction's feeRecipients of the round."""
-    return _calldata(CLAIM_METADATA_FEE, round_id, index)
+    return calldata(CLAIM_METADATA_FEE, round_id, index)
 
 
 class DeliveryClient:
@@ -139,13 +139,13 @@ class DeliveryClient:
 
     async def posted_lots(self, round_id: int, chunk: int, block: BlockId = "latest") -> tuple[int, int]:
         """Return the lots of a chunk with records of (the gateway, the owner), bit i = lot i of the chunk."""
-        output = await self._rpc.call(self.key_records, _calldata(POSTED_LOTS, round_id, chunk), block=block)
+        output = await self._rpc.call(self.key_records, calldata(POSTED_LOTS, round_id, chunk), block=block)
         gateway, owner = decode(["uint128", "uint128"], output)
         return int(gateway), int(owner)
 
     async def post_root(self, round_id: int, chunk: int, post: int, block: BlockId = "latest") -> bytes:
         """Return the Merkle root of a post, 32 zero bytes if there is none."""
-        return await self._rpc.call(self.key_records, _calldata(POST_ROOT, round_id, chunk, post), block=block)
+        return await self._rpc.call(self.key_records, calldata(POST_ROOT, round_id, chunk, post), block=block)
 
     async def settled(self, round_id: int, chunk: int, position: int, block: BlockId = "latest") -> bool:
         """Tell whether a licence was claimed or refunded."""
@@ -153,7 +153,7 @@ class DeliveryClient:
 
     async def pool(self, round_id: int, block: BlockId = "latest") -> Pool:
         """Return the fee pool of a round."""
-        output = await self._rpc.call(self.settlement, _calldata(POOLS, round_id), block=block)
+        output = await self._rpc.call(self.settlement, calldata(POOLS, round_id), block=block)
         miners, count, recipients, gateway, platform, fee, miner_each, recipient_each = decode([_POOL], output)[0]
         return Pool(
             miners=miners,
@@ -175,25 +175,8 @@ class DeliveryClient:
         return await self._number(OWED_TO_RECIPIENT, round_id, index, block=block)
 
     async def _number(self, signature: str, *values: object, block: BlockId) -> int:
-        output = await self._rpc.call(self.settlement, _calldata(signature, *values), block=block)
+        output = await self._rpc.call(self.settlement, calldata(signature, *values), block=block)
         return int(decode(["uint256"], output)[0])
-
-
-def _calldata(signature: str, *values: object) -> bytes:
-    kinds = _split(signature[signature.index("(") + 1 : -1])
-    return keccak(signature.encode("ascii"))[:4] + encode(kinds, list(values))
-
-
-def _split(kinds: str) -> list[str]:
-    """Split a parameter list at its outer commas."""
-    parts, depth = [""], 0
-    for letter in kinds:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return parts
 
 
 def _once(accounts: Sequence[bytes]) -> tuple[bytes, ...]:

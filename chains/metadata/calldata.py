@@ -9,12 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
-from functools import cache
-
-from eth_abi.abi import encode
-from eth_hash.auto import keccak
 
 from chains.base.errors import WrongLength
+from chains.base.function_call import calldata
 from chains.metadata.ledger_view import Preimage
 from chains.metadata.messages import CheckIn, Enable, Enrol, Pause, SetTerms
 
@@ -174,28 +171,3 @@ def build_number(epoch: int, limit: int) -> bytes:
 def build_fold(epoch: int, items: Sequence[Preimage]) -> bytes:
     """Fold the next chunk; `items` from `MetadataView.preimages`. A full chunk takes about 2.1 M gas."""
     return calldata(FOLD, epoch, [astuple(item) for item in items])
-
-
-def calldata(signature: str, *values: object) -> bytes:
-    """Return selector and encoded arguments of a function given by its full signature."""
-    return selector(signature) + encode(_split(signature), list(values))
-
-
-@cache
-def selector(signature: str) -> bytes:
-    """Return the four bytes that select the function."""
-    return keccak(signature.encode("ascii"))[:4]
-
-
-@cache
-def _split(signature: str) -> list[str]:
-    """Split the parameter list of a signature at its outer commas."""
-    kinds = signature[signature.index("(") + 1 : -1]
-    parts, depth = [""], 0
-    for letter in kinds:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return [part for part in parts if part]

@@ -14,7 +14,7 @@ from enum import IntEnum
 from eth_abi.abi import decode
 from eth_abi.exceptions import DecodingError
 
-from chains.metadata.calldata import calldata
+from chains.base.function_call import calldata
 from chains.metadata.deployment import PREDEPLOYED, MetadataAddresses
 from chains.metadata.events import MetadataEvent, decode_log
 from chains.metadata.ledger_view import MetadataView

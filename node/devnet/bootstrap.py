@@ -1,6 +1,6 @@
 """What a devnet's chains need before devices can enrol: makers, models, and bidders with DTX.
 
-Everything is read from the chain first, so running it again on chains that have it does nothing.
+Everything is read from the chain first and only what is missing is sent, so it may be killed and run again.
 """
 
 from __future__ import annotations
@@ -8,14 +8,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 
-from eth_abi.abi import encode
-from eth_hash.auto import keccak
-
-from chains.base.addresses import DTX, MODEL_REGISTRY
+from chains.auction.client import AuctionClient
+from chains.base import addresses
 from chains.crypto.devnet_roles import role_key
 from chains.crypto.keys import address_of
+from chains.metadata.calldata import build_publish_model, build_register_oem
+from chains.metadata.client import MetadataClient
+from chains.metadata.events import ModelPublished, decode_log
 from chains.rpc.client import JsonRpc
-from chains.rpc.errors import CallReverted
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Receipt
 from node.devnet.errors import DevnetError
@@ -24,71 +24,55 @@ from node.devnet.models import FAMILY, MODELS, OEM_COUNT, SCHEMA_URI, Model
 
 BIDDER_DTX = 10_000 * 10**18
 GAS = 400_000
-
-
-def _selector(signature: str) -> bytes:
-    return bytes(keccak(signature.encode()))[:4]
-
-
-REGISTER_OEM = _selector("registerOem(address)")
-PUBLISH_MODEL = _selector("publishModel(uint16,uint32,bytes32,bytes32,string)")
-MODEL_OF = _selector("models(uint32)")
-BALANCE_OF = _selector("balanceOf(address)")
-MODEL_PUBLISHED = bytes(keccak(b"ModelPublished(uint32,address,uint16,uint32,bytes32,bytes32,string)"))
-
-
-class ModelMismatch(DevnetError):
-    """The chain's model of a number is not the one that the devnet would publish."""
-
-    def __init__(self, *, number: int, oem: bytes | None) -> None:
-        found = f"belongs to OEM 0x{oem.hex()}, which is not the devnet's" if oem else "does not exist"
-        super().__init__(f"model {number} on the metadata chain {found}: reset it with `latchkey devnet reset`")
+"""Enough for one registration or one model; an estimate would wait for the transaction before it."""
 
 
 async def publish_models(metadata: JsonRpc) -> Mapping[int, int]:
-    """Register the OEMs and publish the models that are missing; return the number on chain by place in MODELS."""
-    oems = [role_key("oem", index) for index in range(OEM_COUNT)]
-    if await _oem_of(metadata, 1) is not None:
-        return await _published(metadata, [address_of(key) for key in oems])
-    numbers: dict[int, int] = {}
-    for index, key in enumerate(oems):
-        sender = TransactionSender(metadata, key)
-        calls = [Call(to=MODEL_REGISTRY, data=_register(index), gas=GAS)]
-        own = [place for place, model in enumerate(MODELS) if model.oem == index]
-        calls += [Call(to=MODEL_REGISTRY, data=_publish(MODELS[place]), gas=GAS) for place in own]
-        receipts = await _send_all(sender, calls)
-        for place, receipt in zip(own, receipts[1:], strict=True):
-            numbers[place] = _number_of(receipt)
+    """Register OEMs and publish models that are missing; return the number on chain by place in MODELS."""
+    client = MetadataClient(metadata)
+    numbers = await _known(client)
+    published = await asyncio.gather(*(_publish_of(metadata, client, oem, numbers) for oem in range(OEM_COUNT)))
+    for found in published:
+        numbers |= found
     return numbers
 
 
 async def fund_bidders(auction: JsonRpc, count: int) -> None:
-    """Give DTX to the first `count` bidders that have none."""
+    """Give DTX to those of the first `count` bidders that have none."""
+    client = AuctionClient(auction)
     bidders = [address_of(role_key("bidder", index)) for index in range(count)]
-    balances = await asyncio.gather(
-        *(auction.call(DTX, BALANCE_OF + encode(["address"], [bidder])) for bidder in bidders)
-    )
-    poor = [bidder for bidder, balance in zip(bidders, balances, strict=True) if not any(balance)]
+    balances = await asyncio.gather(*(client.token_balance(bidder) for bidder in bidders))
+    poor = [bidder for bidder, balance in zip(bidders, balances, strict=True) if not balance]
     sender = TransactionSender(auction, role_key("faucet"))
     await _send_all(sender, [dtx_transfer(bidder, BIDDER_DTX) for bidder in poor])
 
 
-async def _published(metadata: JsonRpc, oems: list[bytes]) -> Mapping[int, int]:
-    """A devnet publishes in order of MODELS, on a chain of its own: check the makers."""
-    for place, model in enumerate(MODELS):
-        oem = await _oem_of(metadata, place + 1)
-        if oem != oems[model.oem]:
-            raise ModelMismatch(number=place + 1, oem=oem)
-    return {place: place + 1 for place in range(len(MODELS))}
+async def _known(client: MetadataClient) -> dict[int, int]:
+    """Return the numbers of those of MODELS that the chain has."""
+    places: dict[tuple[bytes, int], int] = {
+        (address_of(role_key("oem", model.oem)), model.required_mask): place for place, model in enumerate(MODELS)
+    }
+    found: dict[int, int] = {}
+    for number in range(1, await client.model_count() + 1):
+        entry = await client.model(number)
+        place = places.get((entry.oem, entry.required))
+        if place is not None:
+            found[place] = number
+    return found
 
 
-async def _oem_of(metadata: JsonRpc, number: int) -> bytes | None:
-    """Return the OEM of a model; the registry reverts for a number that it has not given out."""
-    try:
-        output = await metadata.call(MODEL_REGISTRY, MODEL_OF + encode(["uint32"], [number]))
-    except CallReverted:
-        return None
-    return output[12:32]
+async def _publish_of(metadata: JsonRpc, client: MetadataClient, oem: int, known: Mapping[int, int]) -> dict[int, int]:
+    """Send what an OEM has not registered and published yet; return the numbers of its new models."""
+    key = role_key("oem", oem)
+    missing = [place for place, model in enumerate(MODELS) if model.oem == oem and place not in known]
+    calls = [_publish(MODELS[place]) for place in missing]
+    if await client.certifier_of(address_of(key)) is None:
+        certifier = address_of(role_key("certifier", oem))
+        calls.insert(0, build_register_oem(certifier))
+    receipts = await _send_all(
+        TransactionSender(metadata, key), [Call(to=addresses.MODEL_REGISTRY, data=data, gas=GAS) for data in calls]
+    )
+    return dict(zip(missing, (_number_of(receipt) for receipt in receipts[len(calls) - len(missing) :]), strict=True))
 
 
 async def _send_all(sender: TransactionSender, calls: list[Call]) -> list[Receipt]:
@@ -98,19 +82,19 @@ async def _send_all(sender: TransactionSender, calls: list[Call]) -> list[Receip
     return list(await asyncio.gather(*(sender.wait(transaction) for transaction in sent)))
 
 
-def _register(index: int) -> bytes:
-    return REGISTER_OEM + encode(["address"], [address_of(role_key("certifier", index))])
-
-
 def _publish(model: Model) -> bytes:
-    return PUBLISH_MODEL + encode(
-        ["uint16", "uint32", "bytes32", "bytes32", "string"],
-        [FAMILY, model.required_mask, model.maxima, model.schema_hash, SCHEMA_URI],
+    return build_publish_model(
+        family=FAMILY,
+        required=model.required_mask,
+        maxima=model.maxima,
+        schema_hash=model.schema_hash,
+        schema_uri=SCHEMA_URI,
     )
 
 
 def _number_of(receipt: Receipt) -> int:
     for log in receipt.logs:
-        if log.topics[0] == MODEL_PUBLISHED:
-            return int.from_bytes(log.topics[1], "big")
+        event = decode_log(log.topics, log.data)
+        if isinstance(event, ModelPublished):
+            return event.model
     raise DevnetError(f"transaction 0x{receipt.transaction_hash.hex()} published no model")

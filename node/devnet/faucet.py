@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from eth_abi.abi import encode
-from eth_hash.auto import keccak
-
+from chains.auction.calldata import build_transfer
 from chains.base.addresses import DTX
 from chains.base.errors import MalformedValue, OutOfRange
 from chains.crypto.devnet_roles import role_key
@@ -21,7 +19,6 @@ from node.devnet.layout import DEFAULT_ROOT, Layout
 
 WEI = 10**18
 MOST = 1_000_000
-TRANSFER = bytes(keccak(b"transfer(address,uint256)"))[:4]
 
 
 def wei_of(text: str, field: str) -> int:
@@ -50,7 +47,7 @@ def address_of(text: str) -> bytes:
 
 def dtx_transfer(to: bytes, wei: int) -> Call:
     """Return the call that moves DTX of the caller."""
-    return Call(to=DTX, data=TRANSFER + encode(["address", "uint256"], [to, wei]))
+    return Call(to=DTX, data=build_transfer(to, wei))
 
 
 async def give(*, metadata_rpc: str, auction_rpc: str, address: bytes, gas: int, dtx: int) -> dict[str, str]:

@@ -5,13 +5,14 @@ import pytest
 from chains.auction import calldata
 from chains.base import artifact
 from chains.base.errors import MalformedValue
+from chains.base.function_call import selector
 
 
 @pytest.mark.parametrize("contract", calldata.FUNCTIONS)
 def test_every_signature_is_the_contracts(contract: str) -> None:
     selectors = artifact.load("auction", contract).method_identifiers
     for signature in calldata.FUNCTIONS[contract]:
-        assert selectors[signature] == calldata.selector(signature)
+        assert selectors[signature] == selector(signature)
 
 
 def test_the_ciphertext_can_be_read_from_a_commit_and_from_nothing_else() -> None:

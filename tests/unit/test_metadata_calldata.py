@@ -6,6 +6,7 @@ import pytest
 
 from chains.base import artifact
 from chains.base.errors import WrongLength
+from chains.base.function_call import selector
 from chains.metadata import calldata
 from chains.metadata.messages import CheckIn
 
@@ -32,8 +33,8 @@ def sending_functions() -> dict[str, bytes]:
             if entry["type"] == "function" and entry["stateMutability"] == "nonpayable"
         }
         found |= {
-            signature: selector
-            for signature, selector in compiled.method_identifiers.items()
+            signature: four
+            for signature, four in compiled.method_identifiers.items()
             if signature.split("(")[0] in changing
         }
     found.pop("beginWalk(uint32)")  # the EpochBook's own
@@ -41,7 +42,7 @@ def sending_functions() -> dict[str, bytes]:
 
 
 def test_there_is_calldata_for_every_function_that_sends_something() -> None:
-    assert {signature: calldata.selector(signature) for signature in calldata.FUNCTIONS} == sending_functions()
+    assert {signature: selector(signature) for signature in calldata.FUNCTIONS} == sending_functions()
 
 
 @pytest.mark.parametrize("signatures", [[], [bytes(65)] * 2, [bytes(64)], [bytes(66)]])

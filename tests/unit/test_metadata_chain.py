@@ -6,13 +6,13 @@ import pytest
 
 from chains.base import artifact
 from chains.base.errors import UnknownField
+from chains.base.function_call import calldata
 from chains.base.schedule import Schedule
 from chains.crypto.keys import address_of
 from chains.engine.calls import CallRequest
 from chains.engine.database import MemoryDatabase
 from chains.engine.ledger import Ledger
 from chains.metadata import chain
-from chains.metadata.calldata import calldata
 from chains.metadata.deployment import PREDEPLOYED
 from tests.support.ledgers import GENESIS_TIME, MINERS
 
