@@ -53,8 +53,14 @@ async def running(
             geneses = {
                 chain: "0x" + block.hash.hex() for chain, block in zip(CHAINS, blocks, strict=True) if block is not None
             }
-            write_json(layout.description, network.describe(wanted, geneses, supervisor.pids()))
+
+            def describe() -> None:
+                write_json(layout.description, network.describe(wanted, geneses, supervisor.pids()))
+
+            describe()
+            supervisor.on_restart = describe
             try:
                 yield Devnet(wanted=wanted, supervisor=supervisor, seconds=time.monotonic() - began)
             finally:
+                supervisor.on_restart = lambda: None
                 layout.description.unlink(missing_ok=True)

@@ -66,7 +66,10 @@ def _end_with_parent() -> None:
 
 
 class Supervisor:
-    """Owns the parts between `async with` and its end. `failure` holds the error that a restart could not mend."""
+    """Owns the parts between `async with` and its end. `failure` holds the error that a restart could not mend.
+
+    `on_restart` is called when a part runs under another process id than before.
+    """
 
     def __init__(self, *, logs: Path, say: Say, restart: bool = True) -> None:
         self._logs = logs
@@ -75,6 +78,7 @@ class Supervisor:
         self._running: dict[str, _Running] = {}
         self._watchers: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
+        self.on_restart: Callable[[], None] = lambda: None
         self.failure: asyncio.Future[PartFailed] = asyncio.get_running_loop().create_future()
 
     async def __aenter__(self) -> Self:
@@ -177,9 +181,11 @@ class Supervisor:
             self._say("devnet", f"{failed}")
             self._say("devnet", f"starting {name} again")
             try:
-                await self._until_ready(await self._spawn(running.part, starts))
-            except PartFailed as again:
-                self._say("devnet", f"{again}")
+                again = await self._spawn(running.part, starts)
+                self.on_restart()
+                await self._until_ready(again)
+            except PartFailed as failure:
+                self._say("devnet", f"{failure}")
 
     async def _end(self, running: _Running) -> None:
         process = running.process

@@ -77,6 +77,12 @@ def until(holds: object, what: str, seconds: float = READY_SECONDS) -> None:
         time.sleep(0.05)
 
 
+def described(root: Path) -> dict[str, int]:
+    """Return the process ids of the parts in devnet.json."""
+    pids: dict[str, int] = json.loads((root / "devnet.json").read_text())["pids"]
+    return pids
+
+
 def family(pid: int) -> set[int]:
     """Return a process and all its descendants."""
     found = {pid}
@@ -127,6 +133,10 @@ def test_a_devnet_starts_tells_where_it_is_goes_on_after_ctrl_c_and_is_reset(tmp
     assert f"no devnet runs in {root}" in stopped.stderr
 
     with up(root, port) as devnet:
+        first = described(root)["keeper"]
+        os.kill(first, signal.SIGKILL)
+        until(lambda: described(root)["keeper"] != first, "the process id of the new keeper in devnet.json")
+        assert alive({described(root)["keeper"]})
         before = family(devnet.pid)
         down = latchkey("down", "--root", str(root))
         assert down.returncode == 0, down.stderr

@@ -88,6 +88,20 @@ async def test_a_killed_part_is_reported_and_runs_again(tmp_path: Path) -> None:
         assert any(part == "devnet" and "web ended (exit status -9)" in line for part, line in said.lines)
 
 
+async def test_whoever_names_process_ids_is_told_of_new_ones(tmp_path: Path) -> None:
+    (port,) = free_ports(1)
+    named: list[int] = []
+    async with Supervisor(logs=tmp_path, say=Said()) as supervisor:
+        supervisor.on_restart = lambda: named.append(supervisor.pids()["web"])
+        await supervisor.start(server("web", port))
+        first = supervisor.pids()["web"]
+        assert named == []
+        os.kill(first, 9)
+        await until(lambda: named, "the new process id")
+        assert named == [supervisor.pids()["web"]]
+        assert named != [first]
+
+
 async def test_a_part_that_keeps_ending_brings_the_devnet_down(tmp_path: Path) -> None:
     said = Said()
     async with Supervisor(logs=tmp_path, say=said) as supervisor:
