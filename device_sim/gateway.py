@@ -14,10 +14,12 @@ import logging
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from chains.auction import refusals as auction_refusals
 from chains.base.schedule import Schedule
 from chains.crypto.eip712 import Domain
 from chains.crypto.epoch import CHUNK_LOTS
 from chains.crypto.keys import SignatureRefused, recover
+from chains.metadata import refusals as metadata_refusals
 from chains.metadata.messages import SetTerms
 from chains.rpc.errors import CallReverted, TransactionReverted
 from device_sim.checkin import SignedCheckIn
@@ -204,8 +206,9 @@ class Gateway:
             outcome = await self._metadata.check_in([entry for _, entry in batch])
         except (CallReverted, TransactionReverted) as error:
             # A batch as a whole is refused only for a defect in its form; its items would be refused for ever.
-            _LOG.error("check-in batch refused items=%d reason=%s", len(batch), error)
-            await self._end([item for item, _ in batch], State.REFUSED, reason=str(error))
+            reason = metadata_refusals.PHRASES.in_words(error)
+            _LOG.error("check-in batch refused items=%d reason=%s", len(batch), reason)
+            await self._end([item for item, _ in batch], State.REFUSED, reason=reason)
             return
         passed = [item for position, (item, _) in enumerate(batch) if position not in outcome.skipped]
         await self._end(passed, State.DONE, transaction=outcome.transaction)
@@ -232,7 +235,7 @@ class Gateway:
         try:
             transaction = await self._metadata.tell(message, order.signature)
         except (CallReverted, TransactionReverted) as error:
-            await self._end([item], State.REFUSED, reason=str(error))
+            await self._end([item], State.REFUSED, reason=metadata_refusals.PHRASES.in_words(error))
             return
         await self._end([item], State.DONE, transaction=transaction)
         _LOG.info("relayed %s device=0x%s tx=0x%s", type(message).__name__, message.device.hex(), transaction.hex())
@@ -247,7 +250,7 @@ class Gateway:
             try:
                 transaction = await self._auction.withdraw(message, order.signature)
             except (CallReverted, TransactionReverted) as error:
-                await self._end([item], State.REFUSED, reason=str(error))
+                await self._end([item], State.REFUSED, reason=auction_refusals.PHRASES.in_words(error))
                 continue
             await self._end([item], State.DONE, transaction=transaction)
             _LOG.info("relayed Withdraw account=0x%s tx=0x%s", message.account.hex(), transaction.hex())
@@ -294,9 +297,10 @@ class Gateway:
         try:
             transaction = await self._auction.post_records(sold, chunk, records)
         except (CallReverted, TransactionReverted) as error:
-            _LOG.error("records refused round=%d chunk=%d reason=%s", sold.round_id, chunk, error)
+            reason = auction_refusals.PHRASES.in_words(error)
+            _LOG.error("records refused round=%d chunk=%d reason=%s", sold.round_id, chunk, reason)
             if (await self._auction.head()).time >= sold.deliver_end:
-                await self._end(list(waiting.values()), State.REFUSED, reason=str(error))
+                await self._end(list(waiting.values()), State.REFUSED, reason=reason)
             return  # before the deadline it may be the node that lags: try again
         await self._end(list(waiting.values()), State.DONE, transaction=transaction)
         count = sum(len(record) for record in records.values()) // 65

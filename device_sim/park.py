@@ -16,6 +16,7 @@ from chains.base.schedule import Schedule
 from chains.crypto.eip712 import Domain
 from chains.crypto.keys import PrivateKey, evm_signature, sign_digest
 from chains.metadata.messages import Enable
+from chains.metadata.refusals import PHRASES
 from chains.rpc.errors import CallReverted, TransactionReverted
 from device_sim.checkin import Signer
 from device_sim.clock import ChainClock, DeviceCalendar
@@ -131,7 +132,7 @@ class Park:
         try:
             transaction = await self._metadata.enrol(enrolment)
         except (CallReverted, TransactionReverted) as error:
-            _LOG.error("enrolment refused device=0x%s reason=%s", identity.address.hex(), error)
+            _LOG.error("enrolment refused device=0x%s reason=%s", identity.address.hex(), PHRASES.in_words(error))
             return
         _LOG.info("enrolled device=0x%s tx=0x%s", identity.address.hex(), transaction.hex())
 

@@ -119,7 +119,7 @@ class Admission:
         if transaction.chain_id != self._view.chain_id:
             raise PoolRefused(
                 f"invalid chain id for signer: have {transaction.chain_id} want {self._view.chain_id}; "
-                "it was signed for another chain"
+                "it was signed for another chain: send it to that chain's node, or sign it for this one"
             )
 
     async def _account(self, transaction: SignedTransaction) -> Account:

@@ -14,6 +14,7 @@ from pathlib import Path
 from time import monotonic
 
 from chains.auction.life_cycle import Phase
+from chains.auction.refusals import PHRASES
 from chains.base.units import TICK, DtxWei
 from chains.crypto.keys import PrivateKey, address_of
 from chains.market import lots as lots_of_round
@@ -22,7 +23,9 @@ from chains.market import sealing
 from chains.market.errors import (
     BadFile,
     CommandFailed,
+    ContractRefused,
     LockTooSmall,
+    NoGas,
     NotEnoughMoney,
     RoundNotFound,
     SlotMismatch,
@@ -34,7 +37,7 @@ from chains.market.lots import VerifiedLots
 from chains.market.market import Market, Round, Sent, Slot, phase_word
 from chains.market.plan import Plan
 from chains.market.recovery_file import RecoveryFile, SlotState, UsedKeys
-from chains.rpc.errors import CallReverted, RpcError, TransactionReverted
+from chains.rpc.errors import CallReverted, RemoteRefused, RpcError, TransactionReverted
 
 POLL_SECONDS = 0.5
 REVEAL_TIMEOUT_SECONDS = 86_400.0
@@ -132,7 +135,8 @@ class Bidder:
         """Seal a plan into the recovery file `path` and commit it; run again after a crash, it goes on from the file.
 
         Raises `LotsNotProven`, `BadFile` for a plan or file that does not fit, `KeyReuseRefused`, `NotEnoughMoney`,
-        `SlotMismatch`, `TooLate` after the commit phase, and `RpcError`. Nothing is sent before the file is on disk.
+        `SlotMismatch`, `TooLate` after the commit phase, `ContractRefused`, `NoGas` and `RpcError`. Nothing is sent
+        before the file is on disk.
         """
         key = self._signer()
         self._check_plan(plan)
@@ -159,11 +163,11 @@ class Bidder:
         if slot is None:
             self._require(await self.round(recovery.round), Phase.COMMIT, "commit")
             lock, missing = await self._lock(recovery, whole_vault=whole_vault)
-            deposit = await self.market.deposit(missing) if missing else None
+            deposit = await self._told(recovery, "deposit", self.market.deposit(missing)) if missing else None
             try:
-                commit = await self.market.commit(recovery.round, recovery.sealed, lock)
+                commit = await self._told(recovery, "commit", self.market.commit(recovery.round, recovery.sealed, lock))
                 await self.market.wait_until_finalized(commit)
-            except (CallReverted, TransactionReverted):
+            except ContractRefused:
                 # A commit of an earlier, killed run may have been included meanwhile; only the slot can tell.
                 if await self.market.slot(recovery.round, recovery.bidder) is None:
                     raise
@@ -197,7 +201,8 @@ class Bidder:
         """Open a batch, once the end of its commit phase is final and the reveal phase is open.
 
         With `wait`, waits for that moment for up to `patience` seconds and rides out nodes that do not answer for a
-        while; otherwise raises `TooEarly`. Revealing again is harmless. Raises `SlotMismatch`, `TooLate`, `RpcError`.
+        while; otherwise raises `TooEarly`. Revealing again is harmless. Raises `SlotMismatch`, `TooLate`,
+        `ContractRefused`, `NoGas`, `RpcError`.
         """
         self._check_market(recovery)
         self._signer()
@@ -227,16 +232,28 @@ class Bidder:
             return RevealOutcome(slot=slot, reveal=None)
         await self._require_reveal_time(recovery.round)
         try:
-            sent = await self.market.reveal(
-                recovery.round, slot.number, recovery.opening_key, recovery.budget, recovery.max_devices
-            )
-        except (CallReverted, TransactionReverted):
+            opening = recovery.opening_key, recovery.budget, recovery.max_devices
+            sent = await self._told(recovery, "reveal", self.market.reveal(recovery.round, slot.number, *opening))
+        except ContractRefused:
             again = await self.market.slot(recovery.round, recovery.bidder)
             if again is None or not again.revealed:
                 raise
             return RevealOutcome(slot=again, reveal=None)
         revealed = self._own_slot(recovery, await self.market.slot(recovery.round, recovery.bidder))
         return RevealOutcome(slot=revealed or slot, reveal=sent)
+
+    async def _told(self, recovery: RecoveryFile, step: str, sending: Awaitable[Sent]) -> Sent:
+        """Await a transaction; what the contract or an empty purse refuses becomes a sentence with a remedy."""
+        try:
+            return await sending
+        except (CallReverted, TransactionReverted) as error:
+            name = "" if error.revert is None else error.revert.name
+            reason = PHRASES.in_words(error)
+            raise ContractRefused(round_id=recovery.round, step=step, name=name, reason=reason) from error
+        except RemoteRefused as error:
+            if "insufficient funds" not in error.remote_message:
+                raise
+            raise NoGas(account=recovery.bidder, step=step, reason=error.remote_message) from error
 
     async def _require_reveal_time(self, number: int) -> None:
         final = await self.market.round(number, "finalized")
@@ -315,4 +332,6 @@ class Bidder:
 
     def _require(self, round_: Round, phase: Phase, step: str) -> None:
         if round_.phase is not phase:
-            raise TooLate(round_id=round_.number, step=step, phase=phase_word(round_.phase))
+            ends = round_.deadlines
+            until = ends.commit_end if phase is Phase.COMMIT else ends.reveal_end
+            raise TooLate(round_id=round_.number, step=step, phase=phase_word(round_.phase), until=until)

@@ -6,7 +6,9 @@ LatchkeyError
     ├── BadAmount           text that is not an amount of DTX, or one out of range
     ├── BadFile             a plan, recovery file, keyring or price list that breaks its format
     ├── LotsNotProven       lots rebuilt from events differ from the round's roots
+    ├── ContractRefused     the auction chain's contracts refuse a deposit, a commit or a reveal
     ├── RoundNotFound       no such round, or none is open
+    ├── NoGas               the bidder's account cannot pay for a transaction
     ├── NotEnoughMoney      vault plus wallet do not cover the lock
     ├── LockTooSmall        the whole vault does not cover the budget
     ├── KeyReuseRefused     a second ciphertext under one opening key
@@ -22,6 +24,7 @@ from __future__ import annotations
 
 from chains.base.errors import LatchkeyError
 from chains.base.units import DtxWei, format_dtx
+from chains.market.output import moment
 
 
 class MarketError(LatchkeyError):
@@ -85,6 +88,29 @@ class RoundNotFound(MarketError):
         self.wanted = wanted
 
 
+class ContractRefused(MarketError):
+    """A contract refused a step of a round; `name` is its custom error, `reason` the sentence about it."""
+
+    def __init__(self, *, round_id: int, step: str, name: str, reason: str) -> None:
+        super().__init__(f"round {round_id}: the chain refused the {step}: {reason}")
+        self.round_id = round_id
+        self.step = step
+        self.name = name
+        self.reason = reason
+
+
+class NoGas(MarketError):
+    """The account cannot pay for a transaction."""
+
+    def __init__(self, *, account: bytes, step: str, reason: str) -> None:
+        super().__init__(
+            f"account 0x{account.hex()} cannot pay the gas of the {step}: {reason}; send it some of the auction "
+            "chain's coin (devnet: latchkey faucet)"
+        )
+        self.account = account
+        self.step = step
+
+
 class NotEnoughMoney(MarketError):
     """Wei needed for a lock and wei that the bidder has."""
 
@@ -141,14 +167,25 @@ class TooEarly(MarketError):
         self.reason = reason
 
 
-class TooLate(MarketError):
-    """The phase that the step needs has ended."""
+_TOO_LATE = {
+    "commit": "plan and seal for the next round (latchkey bid plan)",
+    "reveal": "a fifth of the lock, or the least forfeit if that is more, is lost and the rest comes back to the vault",
+}
 
-    def __init__(self, *, round_id: int, step: str, phase: str) -> None:
-        super().__init__(f"round {round_id}: too late to {step}, the round is in phase {phase}")
+
+class TooLate(MarketError):
+    """The phase that the step needs has ended; `until` is what its time was, unix seconds."""
+
+    def __init__(self, *, round_id: int, step: str, phase: str, until: int) -> None:
+        remedy = _TOO_LATE.get(step, "wait for the next round")
+        super().__init__(
+            f"round {round_id}: too late to {step}, the round is in phase {phase}: the time to {step} ended at "
+            f"{moment(until)}; nothing was sent: {remedy}"
+        )
         self.round_id = round_id
         self.step = step
         self.phase = phase
+        self.until = until
 
 
 class CommandFailed(MarketError):

@@ -95,7 +95,9 @@ def check_nesting(raw: bytes, limit: int = MAX_NESTING) -> None:
             position += 1 + size
             ends.append(position + count)
             if len(ends) > limit:
-                raise MalformedTransaction(f"nested {len(ends)} lists deep, the limit is {limit}")
+                raise MalformedTransaction(
+                    f"nested {len(ends)} lists deep, the limit is {limit}: no transaction needs more"
+                )
 
 
 def decode(raw: bytes, *, sender: bytes | None = None) -> SignedTransaction:

@@ -89,7 +89,14 @@ class Dispatcher:
         except MethodError as refusal:
             return _encode(_error(None, refusal))
         except (ValueError, RecursionError):
-            return _encode(_error(None, MethodError(PARSE_ERROR, "parse error: the body is not JSON")))
+            return _encode(
+                _error(
+                    None,
+                    MethodError(
+                        PARSE_ERROR, "parse error: the body is not JSON; send one JSON-RPC 2.0 object or a batch"
+                    ),
+                )
+            )
         if not isinstance(request, list):
             answer = await self._one(request, extra)
             return None if answer is None else _bounded(answer)
@@ -131,7 +138,8 @@ class Dispatcher:
                 raise MethodError(INVALID_REQUEST, "invalid request: id must be a string, a number or null")
             method = (extra or {}).get(name) or self._methods.get(name)
             if method is None:
-                raise MethodError(METHOD_NOT_FOUND, f"the method {name[:80]} does not exist/is not available")
+                text = f"the method {name[:80]} does not exist/is not available; see specs/openrpc/node.json"
+                raise MethodError(METHOD_NOT_FOUND, text)
             if params is None:
                 params = []
             if not isinstance(params, list):
@@ -169,11 +177,11 @@ def check_structure(body: bytes) -> None:
     for parts, match in enumerate(_STRUCTURE.finditer(body), start=1):
         first = body[match.start()]
         if parts > MAX_STRUCTURE:
-            raise MethodError(INVALID_REQUEST, f"request of more than {MAX_STRUCTURE} parts")
+            raise MethodError(INVALID_REQUEST, f"request of more than {MAX_STRUCTURE} parts: ask for less at a time")
         if first in b"[{":
             depth += 1
             if depth > MAX_DEPTH:
-                raise MethodError(INVALID_REQUEST, f"request nested deeper than {MAX_DEPTH}")
+                raise MethodError(INVALID_REQUEST, f"request nested deeper than {MAX_DEPTH} levels: send a flatter one")
         elif first in b"]}":
             depth -= 1
 

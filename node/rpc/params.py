@@ -77,7 +77,7 @@ class Params:
         """Return data of at most `limit` bytes; the size is checked before anything is converted."""
         value = self.raw(place)
         if isinstance(value, str) and len(value) > 2 * limit + 2:
-            raise MethodError(-32000, f"oversized data: {len(value) // 2 - 1} bytes, limit {limit}")
+            raise MethodError(-32000, f"oversized data: {len(value) // 2 - 1} bytes, limit {limit}: split it")
         return data(value, f"argument {place}")
 
     def integer(self, place: int) -> int:

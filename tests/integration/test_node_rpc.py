@@ -248,7 +248,10 @@ def test_the_pending_block_and_nonce_show_the_pool(served: NodeProcess) -> None:
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
-        ({"chain_id": 20180321}, "invalid chain id for signer: have 20180321 want 20180399"),
+        (
+            {"chain_id": 20180321},
+            "invalid chain id for signer: have 20180321 want 20180399; it was signed for another chain",
+        ),
         ({"gas_limit": 20_000}, "intrinsic gas too low"),
         ({"gas_limit": 16_000_001}, "exceeds block gas limit"),
         ({"value": 10**25}, "insufficient funds for gas * price + value"),
@@ -323,8 +326,8 @@ def nested(levels: int) -> bytes:
         (["0x1"], -32602, "even length"),
         (["0xzz"], -32602, "hex"),
         (["0x"], -32000, "too short"),
-        (["0x" + "00" * 131_073], -32000, "oversized data"),
-        ([hexed(nested(20_000))], -32000, "the limit is 8"),
+        (["0x" + "00" * 131_073], -32000, "oversized data: 131073 bytes, limit 131072: split it"),
+        ([hexed(nested(20_000))], -32000, "the limit is 8: no transaction needs more"),
         (["0x03c0"], -32000, "transaction type not supported"),
         (["0x01", "0x02"], -32602, "too many arguments"),
     ],

@@ -81,9 +81,10 @@ def make_round(lots: Sequence[Lot], *, number: int = 7) -> Round:
     )
 
 
-def refusal(name: str) -> CallReverted:
+def refusal(name: str, arguments: tuple[tuple[str, object], ...] = ()) -> CallReverted:
     """Return what a node answers when the contract refuses with the custom error `name`."""
-    return CallReverted(method="eth_estimateGas", code=3, remote_message="execution reverted", revert=Revert(name=name))
+    revert = Revert(name=name, arguments=arguments)
+    return CallReverted(method="eth_estimateGas", code=3, remote_message="execution reverted", revert=revert)
 
 
 class FakeMarket:

@@ -11,10 +11,10 @@ import pytest
 from chains.auction.life_cycle import Phase
 from chains.crypto.keys import address_of, devnet_key
 from chains.market.bidder import Bidder
-from chains.market.errors import BadFile, CommandFailed, SlotMismatch, TooEarly, TooLate
+from chains.market.errors import BadFile, CommandFailed, ContractRefused, SlotMismatch, TooEarly, TooLate
 from chains.market.plan import Plan
 from chains.market.recovery_file import RecoveryFile, SlotState
-from chains.rpc.errors import CallReverted, TransportFailed
+from chains.rpc.errors import TransportFailed
 from tests.support.fake_market import CONTRACT, DEADLINES, FakeMarket, KilledError, make_lots, refusal
 
 KEY = devnet_key("test", "bidder", 0)
@@ -145,8 +145,10 @@ async def test_a_refused_reveal_is_an_error_even_while_waiting(tmp_path: Path) -
     market.reveal = refused  # type: ignore[method-assign, assignment]
     clock = Clock()
     waiting = Bidder(market, home=tmp_path, key=KEY, pause=clock.pause, elapsed=lambda: clock.now)
-    with pytest.raises(CallReverted, match="WrongOpening"):
+    words = "round 7: the chain refused the reveal: key, budget and device limit .* reveal with the recovery file that"
+    with pytest.raises(ContractRefused, match=words) as caught:
         await waiting.reveal(recovery, wait=True)
+    assert caught.value.name == "WrongOpening"
 
 
 async def test_waiting_reveals_as_soon_as_it_may_and_rides_out_a_dead_node(tmp_path: Path) -> None:
@@ -184,7 +186,8 @@ async def test_waiting_ends_with_its_patience_or_with_a_long_outage(tmp_path: Pa
 async def test_a_reveal_after_the_phase_is_too_late(tmp_path: Path) -> None:
     market, bidder, recovery = await _sealed(tmp_path)
     _set(market, head=(Phase.CLEAR, DEADLINES.reveal_end), final=OVER)
-    with pytest.raises(TooLate, match="too late to reveal, the round is in phase clear"):
+    words = "too late to reveal, .* in phase clear: the time to reveal ended at 1970-01-01 00:18:10 UTC; .* is lost"
+    with pytest.raises(TooLate, match=words):
         await bidder.reveal(recovery, wait=True)
     assert "reveal" not in market.log
 

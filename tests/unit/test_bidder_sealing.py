@@ -20,9 +20,11 @@ from chains.market.bidder import Bidder
 from chains.market.errors import (
     BadFile,
     CommandFailed,
+    ContractRefused,
     KeyReuseRefused,
     LockTooSmall,
     LotsNotProven,
+    NoGas,
     NotEnoughMoney,
     RoundNotFound,
     SlotMismatch,
@@ -31,7 +33,8 @@ from chains.market.errors import (
 from chains.market.market import Money
 from chains.market.plan import Plan
 from chains.market.recovery_file import SlotState
-from tests.support.fake_market import CONTRACT, DTX, FakeMarket, KilledError, make_lots
+from chains.rpc.errors import RemoteRefused
+from tests.support.fake_market import CONTRACT, DTX, FakeMarket, KilledError, make_lots, refusal
 
 KEY = devnet_key("test", "bidder", 0)
 ADDRESS = address_of(KEY)
@@ -264,7 +267,9 @@ async def test_a_dead_node_gives_unread_and_never_none(tmp_path: Path) -> None:
 async def test_a_commit_after_the_commit_phase_is_refused_without_sending(tmp_path: Path) -> None:
     market = _market()
     market.latest = dataclasses.replace(market.latest, phase=Phase.GAP)
-    with pytest.raises(TooLate, match="too late to commit, the round is in phase gap"):
+    with pytest.raises(
+        TooLate, match=r"too late to commit, .* in phase gap: .* ended at 1970-01-01 00:17:40 UTC; .* next round"
+    ):
         await _bidder(market, tmp_path).seal(_plan(market), tmp_path / "r.json")
     assert market.batches == []
     assert not (tmp_path / "r.json").exists()
@@ -300,6 +305,37 @@ async def test_too_little_money_is_said_in_dtx_before_anything_is_sent(tmp_path:
     with pytest.raises(LockTooSmall, match="1000 ticks, the lock must be at least 25000"):
         await _bidder(market, tmp_path).seal(_plan(market), tmp_path / "r.json", whole_vault=True)
     assert market.batches == []
+
+
+async def test_what_the_contract_refuses_is_told_in_words_and_leaves_the_file(tmp_path: Path) -> None:
+    """The vault was emptied, or the round filled up, between the look and the commit."""
+    market = _market()
+
+    async def refused(*arguments: object) -> object:
+        values = (("account", "0xab"), ("credit", DTX), ("needed", 32_768 * 10**15))
+        raise refusal("InsufficientCredit", values)
+
+    market.commit = refused  # type: ignore[method-assign, assignment]
+    words = (
+        r"round 7: the chain refused the commit: the vault holds too little: 0xab has 1 DTX there, needed are 32\.768"
+    )
+    with pytest.raises(ContractRefused, match=words + " DTX; deposit more") as caught:
+        await _bidder(market, tmp_path).seal(_plan(market), tmp_path / "r.json")
+    assert caught.value.name == "InsufficientCredit"
+    assert (tmp_path / "r.json").exists()
+
+
+async def test_an_account_without_gas_is_told_where_to_get_some(tmp_path: Path) -> None:
+    market = _market()
+
+    async def refused(*arguments: object) -> object:
+        text = "insufficient funds for gas * price + value: have 0 want 9"
+        raise RemoteRefused(method="eth_sendRawTransaction", code=-32000, remote_message=text)
+
+    market.deposit = refused  # type: ignore[method-assign, assignment]
+    words = rf"account 0x{ADDRESS.hex()} cannot pay the gas of the deposit: .* have 0 want 9; .* latchkey faucet"
+    with pytest.raises(NoGas, match=words):
+        await _bidder(market, tmp_path).seal(_plan(market), tmp_path / "r.json")
 
 
 @given(budget=st.integers(0, 2**80), floor=st.integers(0, 2**20))

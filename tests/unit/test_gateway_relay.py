@@ -172,7 +172,8 @@ async def test_a_message_that_the_chain_refuses_ends_as_refused_with_its_reason(
     item = await bench.gateway.item(number)
     assert item is not None
     assert item.state is State.REFUSED
-    assert "DeviceIsDisabled" in item.reason
+    assert item.reason.startswith("the device is not enabled; its owner enables it with")
+    assert item.reason.endswith("[DeviceIsDisabled]")
 
 
 @pytest.mark.parametrize(

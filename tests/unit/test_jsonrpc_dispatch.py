@@ -79,6 +79,22 @@ async def test_each_fault_has_its_code(dispatcher: Dispatcher, body: bytes, code
     assert answer["error"]["code"] == code
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (b"{", "the body is not JSON; send one JSON-RPC 2.0 object or a batch"),
+        (
+            b'{"jsonrpc":"2.0","id":1,"method":"eth_nope"}',
+            "the method eth_nope does not exist/is not available; see specs/",
+        ),
+        (b'{"jsonrpc":"1.0","id":1,"method":"echo"}', 'needs "jsonrpc": "2.0" and a method name'),
+        (b'{"jsonrpc":"2.0","id":1,"method":"echo","params":{}}', "params must be an array"),
+    ],
+)
+async def test_a_malformed_request_is_told_what_to_send(dispatcher: Dispatcher, body: bytes, text: str) -> None:
+    assert text in (await ask(dispatcher, body))["error"]["message"]
+
+
 async def test_an_unexpected_fault_tells_strangers_nothing(dispatcher: Dispatcher) -> None:
     assert (await ask(dispatcher, request("fail")))["error"]["message"] == "internal error"
 
@@ -119,7 +135,7 @@ async def test_an_answer_above_the_limit_becomes_an_error(
 @pytest.mark.parametrize(
     ("body", "code", "text"),
     [
-        (b"[" * (MAX_DEPTH + 1), -32600, "deeper"),
+        (b"[" * (MAX_DEPTH + 1), -32600, f"nested deeper than {MAX_DEPTH} levels: send a flatter one"),
         (b'{"a":' * 100_000, -32600, "deeper"),
         (b"[" + b"[]," * MAX_STRUCTURE + b"[]]", -32600, "parts"),
         (b" " * (MAX_BODY_BYTES + 1), -32600, "limit"),
