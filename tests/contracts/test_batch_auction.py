@@ -363,9 +363,10 @@ def test_a_budget_above_the_lock_counts_as_the_lock(market: TwinMarket) -> None:
     assert receipt.event("Revealed").args["budget"] == 300
 
 
-def test_a_cap_of_no_lots_empties_the_row(market: TwinMarket) -> None:
+@pytest.mark.parametrize("nothing", ["cap", "budget"])
+def test_a_cap_of_no_lots_or_a_budget_of_nothing_empties_the_row(market: TwinMarket, nothing: str) -> None:
     market.open_round(1, LOTS)
-    assert market.commit(1, sealed(market, 0, cap=0)) is not None
+    assert market.commit(1, sealed(market, 0, cap=9 * (nothing != "cap"), budget=900 * (nothing != "budget")))
     assert market.commit(1, sealed(market, 1, (20, 20))) is not None
     market.to_reveal(1)
     market.reveal(1, 0)

@@ -111,6 +111,14 @@ def test_devices_shows_a_table_with_counts(desk: Desk) -> None:
     assert "... and 2 more" in desk.text("devices", "--where", WHERE, "--limit", "1")
 
 
+def test_a_reserve_of_nothing_is_shown_as_free(desk: Desk) -> None:
+    desk.market.all_lots[0] = dataclasses.replace(desk.market.all_lots[0], reserve=0)
+    desk.market.latest = desk.market.final = make_round(desk.market.all_lots)
+    rows = [line.split() for line in desk.text("devices").splitlines()]
+    assert next(row for row in rows if row[:1] == ["0"])[3] == "free"
+    assert next(row for row in rows if row[:1] == ["1"])[3] == "1.001"
+
+
 def test_devices_shows_nothing_of_lots_that_are_not_proven(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     desk.market.all_lots[0] = dataclasses.replace(desk.market.all_lots[0], reserve=1)
     with pytest.raises(LotsNotProven, match="do not bid"):
