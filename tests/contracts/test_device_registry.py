@@ -9,7 +9,7 @@ import pytest
 
 from chains.crypto.eip712 import Domain
 from chains.crypto.keys import CURVE_ORDER, address_of
-from chains.metadata.messages import Certificate, Enrol, Pause
+from chains.metadata.messages import Certificate, Enrol, Pause, SetTerms
 from tests.support.chain_backend import Chain, Reverted
 from tests.support.metadata_world import SERIAL_HASH, MetadataWorld, decoded, device, key, sign
 
@@ -188,7 +188,7 @@ def test_a_signature_for_terms_does_not_enable(world: MetadataWorld) -> None:
     """SetTerms and Enable have the same members; their types keep them apart."""
     who = device(0)
     world.enrol(who)
-    message = Pause(device=who.address, nonce=0, deadline=1 << 39)
+    message = SetTerms(device=who.address, reserve=0, licences=1, flags=0, nonce=0, deadline=1 << 39)
     signature = sign(who.owner_key, message, world.domain)
     name, _ = refusal(lambda: world.devices.send("enable", who.address, 0, 1, 0, 0, 1 << 39, signature))
     assert name == "NotSignedByOwner"
