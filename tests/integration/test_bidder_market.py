@@ -15,6 +15,7 @@ import pytest
 from chains.auction import delivery_client
 from chains.auction.delivery_client import LeafEntry
 from chains.auction.life_cycle import Phase
+from chains.auction.refusals import PHRASES
 from chains.auction.rules import decode_results
 from chains.crypto.key_record import LicenceId, make_record
 from chains.crypto.keys import address_of
@@ -28,6 +29,7 @@ from chains.market.lots import VerifiedLots
 from chains.market.market import Market
 from chains.market.plan import Plan
 from chains.market.recovery_file import SlotState
+from chains.rpc.errors import CallReverted
 from tests.support.anvil_backend import BINARY, AnvilDriver
 from tests.support.chain_backend import Account
 from tests.support.two_chains import DTX, MONTH, TestKeeper, TwoChains, keeper_of
@@ -158,6 +160,15 @@ async def test_a_round_from_check_ins_to_opened_keys_and_settled_money(market: T
             done = await bidders[number].reveal(outcomes[number].recovery)
             assert done.slot.revealed
         assert (await bidders[1].standing(outcomes[1].recovery)).state is SlotState.REVEALED
+
+        # A commit now, sent past the client's own check, is refused by the contract in words.
+        with pytest.raises(CallReverted) as late:
+            await bidders[2].market.commit(1, outcomes[2].recovery.sealed, 16_384)
+        words = "round 1 is in phase reveal, needed is phase commit; `latchkey bid status` shows the times"
+        assert words in PHRASES.in_words(late.value)
+        with pytest.raises(CallReverted) as wrong:
+            await bidders[2].market.reveal(1, 2, bytes(32), 9_000, 2)
+        assert "reveal with the recovery file that was written for this very commit" in PHRASES.in_words(wrong.value)
 
         # Clear, with two keepers at once.
         market.reach(_deadline(market, "revealEnd") + 1)

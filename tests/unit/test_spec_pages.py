@@ -40,3 +40,15 @@ def test_addresses_of_genesis_are_those_of_the_code() -> None:
         if name.isupper() and isinstance(value, bytes)
     }
     assert {name.lower(): bytes.fromhex(value[2:]) for name, value in rows.items()} == code
+
+
+def test_every_test_named_among_the_threats_exists() -> None:
+    page = (ROOT / "specs" / "protocol" / "threats.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+)`", page))
+    defined = {
+        name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"^(?:async )?def (test_\w+)\(", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert len(named) > 60
+    assert named <= defined, sorted(named - defined)
