@@ -37,6 +37,12 @@ DEVNET_DEVICES = 4_096
 MESSAGES_AT_ONCE = 32
 
 
+_UNDECIDED = {
+    "queued": "the gateway took it and has not sent it yet; look again with `latchkey device status`",
+    "replaced": "a later message took its place before it was sent; look with `latchkey device status`",
+}
+
+
 class OwnerError(LatchkeyError):
     """Something that an owner's command cannot do, and what to do instead."""
 
@@ -213,7 +219,7 @@ class Owner:
                     device=device,
                     state=str(found["state"]),
                     transaction=str(found["transaction"] or ""),
-                    reason=str(found["reason"]),
+                    reason=str(found["reason"]) or _UNDECIDED.get(str(found["state"]), ""),
                     amount=amount,
                 )
             await asyncio.sleep(POLL_SECONDS)
