@@ -61,7 +61,7 @@ class Enrolment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchOutcome:
-    """A batch that is on the chain: its transaction, and the positions that were passed over with the error's name."""
+    """A batch that is on the chain: its transaction, and why which positions were passed over."""
 
     transaction: bytes
     skipped: Mapping[int, str]
@@ -118,6 +118,10 @@ class MetadataLedger(Protocol):
 
     async def devices(self, addresses: Sequence[bytes]) -> list[DeviceRow | None]:
         """Return each device's row: sequence, time and terms as they are now, the rest as `device` last read it."""
+        ...
+
+    async def models(self) -> int:
+        """Return how many models are published; they are numbered from 1."""
         ...
 
     async def registered(self) -> tuple[str, bytes] | None:

@@ -7,6 +7,7 @@ gateway, model, place) is remembered and read anew device by device in turn. `de
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
@@ -18,6 +19,7 @@ from chains.base.function_call import calldata, selector
 from chains.crypto.keys import PrivateKey
 from chains.metadata.calldata import (
     MonthKeys,
+    build_check_in,
     build_check_in_batch,
     build_enrol,
     build_owner_message,
@@ -30,11 +32,13 @@ from chains.metadata.events import CheckInSkipped, GatewaySet, decode_log
 from chains.metadata.messages import Enrol
 from chains.metadata.refusals import PHRASES
 from chains.rpc.client import JsonRpc
-from chains.rpc.errors import RpcError
+from chains.rpc.errors import CallReverted, RpcError
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Receipt
 from device_sim.checkin import SignedCheckIn
 from device_sim.ledgers import BatchOutcome, DeviceRow, Enrolment, Head, OwnerMessage
+
+_LOG = logging.getLogger(__name__)
 
 NEWEST = (1 << 32) - 1
 """A generation above all others: state words as they are now."""
@@ -124,6 +128,9 @@ class MetadataChain:
         build = build_update if known else build_register
         return (await self._send(self._addresses.gateway_registry, build(base_url, payout))).transaction_hash
 
+    async def models(self) -> int:
+        return await self._client.model_count()
+
     async def enrol(self, enrolment: Enrolment) -> bytes:
         message = Enrol(device=enrolment.device, owner=enrolment.owner, gateway=self.gateway, counter=enrolment.counter)
         data = build_enrol(
@@ -141,7 +148,7 @@ class MetadataChain:
         data = build_check_in_batch([item.message for item in items], [item.signature for item in items], lists)
         receipt = await self._send(registry, data, gas=batch_gas(len(items), len(lists)))
         self._published |= {item.message.month_key_root for item in items}
-        return BatchOutcome(transaction=receipt.transaction_hash, skipped=self._skipped(receipt))
+        return BatchOutcome(transaction=receipt.transaction_hash, skipped=await self._skipped(items, receipt))
 
     async def _unpublished(self, items: Sequence[SignedCheckIn]) -> list[MonthKeys]:
         """Return the month-key lists that the registry does not know yet."""
@@ -155,15 +162,28 @@ class MetadataChain:
             if root not in self._published
         ]
 
-    def _skipped(self, receipt: Receipt) -> dict[int, str]:
+    async def _skipped(self, items: Sequence[SignedCheckIn], receipt: Receipt) -> dict[int, str]:
+        """Return why items were passed over, in words, by position in the batch."""
         skipped: dict[int, str] = {}
         for log in receipt.logs:
             if log.address == self._addresses.device_registry:
                 event = decode_log(log.topics, log.data)
                 if isinstance(event, CheckInSkipped):
                     name = _error_names().get(event.reason, "0x" + event.reason.hex())
-                    skipped[event.position] = PHRASES.of_name(name)
+                    skipped[event.position] = await self._reason(items[event.position], name, receipt.block_number)
         return skipped
+
+    async def _reason(self, item: SignedCheckIn, name: str, block: int) -> str:
+        """Return the words for an error of which the event gives the name only; its values come from asking again."""
+        data = build_check_in(item.message, item.signature)
+        try:
+            await self._rpc.call(self._addresses.device_registry, data, sender=self.gateway, block=block)
+        except CallReverted as error:
+            if error.revert.name == name:
+                return PHRASES.in_words(error)
+        except RpcError as error:
+            _LOG.warning("values of a skipped check-in unknown device=0x%s error=%s", item.message.device.hex(), error)
+        return PHRASES.of_name(name)
 
     async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
         data = build_owner_message(message, signature)
