@@ -111,8 +111,11 @@ class Park:
         self.rows = {address: row for address, row in zip(addresses, rows, strict=True) if row is not None}
 
     async def enrol_missing(self) -> None:
-        """Enrol every device that the registry does not know yet. Raises RpcError."""
+        """Enrol every device that the registry does not know yet and whose model is published. Raises RpcError."""
         missing = [device for address, device in self.devices.items() if address not in self.rows]
+        if missing:
+            published = await self._metadata.models()
+            missing = [device for device in missing if device.identity.model <= published]
         for start in range(0, len(missing), ENROLMENTS_AT_ONCE):
             await asyncio.gather(*(self._enrol(device) for device in missing[start : start + ENROLMENTS_AT_ONCE]))
         if missing:

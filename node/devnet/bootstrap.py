@@ -14,10 +14,9 @@ from chains.crypto.devnet_roles import role_key
 from chains.crypto.keys import address_of
 from chains.metadata.calldata import build_publish_model, build_register_oem
 from chains.metadata.client import MetadataClient
-from chains.metadata.events import ModelPublished, decode_log
 from chains.rpc.client import JsonRpc
 from chains.rpc.sender import Call, TransactionSender
-from chains.rpc.values import Receipt
+from chains.rpc.transaction import SignedTransaction
 from node.devnet.errors import DevnetError
 from node.devnet.faucet import dtx_transfer
 from node.devnet.models import FAMILY, MODELS, OEM_COUNT, SCHEMA_URI, Model
@@ -27,14 +26,33 @@ GAS = 400_000
 """Enough for one registration or one model; an estimate would wait for the transaction before it."""
 
 
-async def publish_models(metadata: JsonRpc) -> Mapping[int, int]:
-    """Register OEMs and publish models that are missing; return the number on chain by place in MODELS."""
+class ModelMisnumbered(DevnetError):
+    """A model has another number on the chain than the fleet was told."""
+
+    def __init__(self, *, product: str, number: int | None, expected: int) -> None:
+        found = "is not published" if number is None else f"has the number {number}"
+        super().__init__(
+            f"model {product} {found}, expected is {expected}: run `latchkey devnet reset` and start again"
+        )
+
+
+async def publish_models(metadata: JsonRpc) -> None:
+    """Register OEMs and publish the models that are missing, in order; raises ModelMisnumbered."""
     client = MetadataClient(metadata)
-    numbers = await _known(client)
-    published = await asyncio.gather(*(_publish_of(metadata, client, oem, numbers) for oem in range(OEM_COUNT)))
-    for found in published:
-        numbers |= found
-    return numbers
+    known = await _known(client)
+    sent: list[tuple[TransactionSender, SignedTransaction]] = []
+    for oem in range(OEM_COUNT):
+        # Handed over in order of MODELS, and equal tips go into a block in order of arrival.
+        sender = TransactionSender(metadata, role_key("oem", oem))
+        for data in await _missing(client, oem, known):
+            prepared = await sender.prepare(Call(to=addresses.MODEL_REGISTRY, data=data, gas=GAS))
+            sent.append((sender, await sender.submit(prepared)))
+    await asyncio.gather(*(sender.wait(transaction) for sender, transaction in sent))
+    if sent:
+        known = await _known(client)
+    for place, model in enumerate(MODELS):
+        if known.get(place) != model.number:
+            raise ModelMisnumbered(product=model.product, number=known.get(place), expected=model.number)
 
 
 async def fund_bidders(auction: JsonRpc, count: int) -> None:
@@ -44,7 +62,9 @@ async def fund_bidders(auction: JsonRpc, count: int) -> None:
     balances = await asyncio.gather(*(client.token_balance(bidder) for bidder in bidders))
     poor = [bidder for bidder, balance in zip(bidders, balances, strict=True) if not balance]
     sender = TransactionSender(auction, role_key("faucet"))
-    await _send_all(sender, [dtx_transfer(bidder, BIDDER_DTX) for bidder in poor])
+    prepared = [await sender.prepare(dtx_transfer(bidder, BIDDER_DTX)) for bidder in poor]
+    sent = [await sender.submit(transaction) for transaction in prepared]
+    await asyncio.gather(*(sender.wait(transaction) for transaction in sent))
 
 
 async def _known(client: MetadataClient) -> dict[int, int]:
@@ -61,25 +81,12 @@ async def _known(client: MetadataClient) -> dict[int, int]:
     return found
 
 
-async def _publish_of(metadata: JsonRpc, client: MetadataClient, oem: int, known: Mapping[int, int]) -> dict[int, int]:
-    """Send what an OEM has not registered and published yet; return the numbers of its new models."""
-    key = role_key("oem", oem)
-    missing = [place for place, model in enumerate(MODELS) if model.oem == oem and place not in known]
-    calls = [_publish(MODELS[place]) for place in missing]
-    if await client.certifier_of(address_of(key)) is None:
-        certifier = address_of(role_key("certifier", oem))
-        calls.insert(0, build_register_oem(certifier))
-    receipts = await _send_all(
-        TransactionSender(metadata, key), [Call(to=addresses.MODEL_REGISTRY, data=data, gas=GAS) for data in calls]
-    )
-    return dict(zip(missing, (_number_of(receipt) for receipt in receipts[len(calls) - len(missing) :]), strict=True))
-
-
-async def _send_all(sender: TransactionSender, calls: list[Call]) -> list[Receipt]:
-    """Prepare in order, so that nonces ascend in it, then send all and wait for all."""
-    prepared = [await sender.prepare(call) for call in calls]
-    sent = [await sender.submit(transaction) for transaction in prepared]
-    return list(await asyncio.gather(*(sender.wait(transaction) for transaction in sent)))
+async def _missing(client: MetadataClient, oem: int, known: Mapping[int, int]) -> list[bytes]:
+    """Return the calls that an OEM still has to make."""
+    calls = [_publish(model) for place, model in enumerate(MODELS) if model.oem == oem and place not in known]
+    if await client.certifier_of(address_of(role_key("oem", oem))) is None:
+        calls.insert(0, build_register_oem(address_of(role_key("certifier", oem))))
+    return calls
 
 
 def _publish(model: Model) -> bytes:
@@ -90,11 +97,3 @@ def _publish(model: Model) -> bytes:
         schema_hash=model.schema_hash,
         schema_uri=SCHEMA_URI,
     )
-
-
-def _number_of(receipt: Receipt) -> int:
-    for log in receipt.logs:
-        event = decode_log(log.topics, log.data)
-        if isinstance(event, ModelPublished):
-            return event.model
-    raise DevnetError(f"transaction 0x{receipt.transaction_hash.hex()} published no model")

@@ -104,8 +104,8 @@ def chain_part(wanted: Wanted, chain: str) -> Part:
     return _part(wanted, chain, "node", options)
 
 
-def fleet_part(wanted: Wanted, models: Mapping[int, int]) -> Part:
-    """Return the fleet behind its gateway; `models` gives the number on chain by place in MODELS."""
+def fleet_part(wanted: Wanted) -> Part:
+    """Return the fleet behind its gateway. It waits for the chains and for its models."""
     settings = wanted.layout.settings("fleet")
     write_json(
         settings,
@@ -114,10 +114,7 @@ def fleet_part(wanted: Wanted, models: Mapping[int, int]) -> Part:
             "auction_rpc": wanted.url("auction"),
             "schedule": schedule_of(wanted.layout).to_json(),
             "devices": wanted.devices,
-            "models": [
-                {"model": models[place], "product": model.product, "certifier": model.oem}
-                for place, model in enumerate(MODELS)
-            ],
+            "models": [{"model": model.number, "product": model.product, "certifier": model.oem} for model in MODELS],
             "owners_enable": {"reserve": wanted.reserve, "licences": wanted.licences, "flags": 0},
             "data_dir": str(wanted.layout.data("fleet")),
             "host": HOST,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 
 from chains.base.schedule import Schedule
@@ -43,16 +43,13 @@ async def running(
             now = int(time.time())
             network.make_genesis(wanted, make_schedule(now), now)
         async with Supervisor(logs=layout.logs, say=say, restart=restart) as supervisor:
-            await asyncio.gather(*(supervisor.start(network.chain_part(wanted, chain)) for chain in CHAINS))
-            async with JsonRpc.http(wanted.url("metadata")) as metadata, JsonRpc.http(wanted.url("auction")) as auction:
-                models, _ = await asyncio.gather(publish_models(metadata), fund_bidders(auction, BIDDERS))
-                blocks = await asyncio.gather(metadata.block(0), auction.block(0))
-            await asyncio.gather(
-                supervisor.start(network.fleet_part(wanted, models)), supervisor.start(network.keeper_part(wanted))
-            )
-            geneses = {
-                chain: "0x" + block.hash.hex() for chain, block in zip(CHAINS, blocks, strict=True) if block is not None
-            }
+            fleet = asyncio.create_task(supervisor.start(network.fleet_part(wanted)))
+            try:
+                geneses = await _chains(wanted, supervisor)
+                await fleet
+            finally:
+                fleet.cancel()
+                await asyncio.wait([fleet])
 
             def describe() -> None:
                 write_json(layout.description, network.describe(wanted, geneses, supervisor.pids()))
@@ -64,3 +61,13 @@ async def running(
             finally:
                 supervisor.on_restart = lambda: None
                 layout.description.unlink(missing_ok=True)
+
+
+async def _chains(wanted: Wanted, supervisor: Supervisor) -> Mapping[str, str]:
+    """Start both chains, put models and funds on them, start the keeper; return the genesis hashes."""
+    await asyncio.gather(*(supervisor.start(network.chain_part(wanted, chain)) for chain in CHAINS))
+    async with JsonRpc.http(wanted.url("metadata")) as metadata, JsonRpc.http(wanted.url("auction")) as auction:
+        await asyncio.gather(publish_models(metadata), fund_bidders(auction, BIDDERS))
+        blocks = await asyncio.gather(metadata.block(0), auction.block(0))
+    await supervisor.start(network.keeper_part(wanted))
+    return {chain: "0x" + block.hash.hex() for chain, block in zip(CHAINS, blocks, strict=True) if block is not None}

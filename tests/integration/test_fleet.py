@@ -229,6 +229,19 @@ async def test_nodes_that_are_gone_for_a_while_stop_nothing_for_good(tmp_path: P
         await until("key records", lambda: len(world.auction.records) == DEVICES)
 
 
+async def test_a_device_is_enrolled_only_once_its_model_is_published(tmp_path: Path) -> None:
+    world = World()
+    world.metadata.published_models = 1
+    async with serving(settings(tmp_path), world) as (fleet, session):
+        of_model_one = [entry for entry in fleet.park.devices.values() if entry.identity.model == 1]
+        assert 0 < len(of_model_one) < DEVICES
+        await until("the enrolment of model 1", lambda: len(world.metadata.rows) == len(of_model_one))
+        assert {row.model for row in world.metadata.rows.values()} == {1}
+        assert (await session.get("/ready")).status == 503
+        world.metadata.published_models = 1_000
+        await until("ready", lambda: is_ready(session))
+
+
 async def test_an_owner_enables_by_hand_over_http(tmp_path: Path) -> None:
     world = World()
     async with serving(settings(tmp_path, owners_enable=None), world) as (fleet, session):

@@ -104,8 +104,8 @@ def sequences(machine: Machine) -> dict[str, int]:
 
 async def test_a_fleet_lives_on_two_nodes_and_survives_kill_9(machine: Machine) -> None:
     async with JsonRpc.http(machine.wanted.url("metadata")) as metadata:
-        models = await publish_models(metadata)
-    fleet = fleet_part(machine.wanted, models)
+        await publish_models(metadata)
+    fleet = fleet_part(machine.wanted)
 
     machine.start(fleet)
     until("enrolment", lambda: machine.get("/health")["enrolled"] == DEVICES, machine)

@@ -54,6 +54,7 @@ class MemoryMetadata:
     is_down: bool = False
     lose_answers: int = 0
     number: int = 1
+    published_models: int = 1_000
 
     @property
     def gateway(self) -> bytes:
@@ -91,6 +92,10 @@ class MemoryMetadata:
         assert known == bool(self.published)
         self.published.append((base_url, payout))
         return self._included()
+
+    async def models(self) -> int:
+        self._reach()
+        return self.published_models
 
     async def enrol(self, enrolment: Enrolment) -> bytes:
         self._reach()

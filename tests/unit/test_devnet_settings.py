@@ -56,10 +56,10 @@ def test_every_role_that_sends_has_gas_and_the_faucet_has_all_dtx(wanted: Wanted
 
 
 def test_the_fleet_and_the_keeper_accept_their_settings(wanted: Wanted) -> None:
-    network.fleet_part(wanted, {place: model.number for place, model in enumerate(MODELS)})
+    network.fleet_part(wanted)
     fleet = fleet_settings.load(wanted.layout.settings("fleet"))
     assert (fleet.devices, fleet.schedule) == (24, Schedule.devnet(NOW))
-    assert {model.certifier for model in fleet.models} == {0, 1}
+    assert [(model.model, model.certifier) for model in fleet.models] == [(each.number, each.oem) for each in MODELS]
     network.keeper_part(wanted)
     keeper = keeper_settings.read(wanted.layout.settings("keeper"))
     assert keeper.metadata_rpc == fleet.metadata_rpc == wanted.url("metadata")
