@@ -262,9 +262,9 @@ async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
         lines.append(standing.problem)
     lines.append(_batch_line(recovery))
     if round_ is not None:
-        lines.append(
-            f"round {round_.number}: {phase_word(round_.phase)}, commit ends {moment(round_.deadlines.commit_end)}"
-        )
+        ends = round_.deadlines
+        lines.append(f"round {round_.number}: {phase_word(round_.phase)}, commit ends {moment(ends.commit_end)}")
+        lines.append(f"reveals are taken from {moment(ends.reveal_start)} to {moment(ends.reveal_end)} at least")
     if slot is not None:
         lines.append(f"slot {slot.number}: {show_ticks(slot.lock)} DTX locked" + (", settled" if slot.paid else ""))
     if money is not None:

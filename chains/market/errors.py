@@ -23,7 +23,7 @@ LatchkeyError
 from __future__ import annotations
 
 from chains.base.errors import LatchkeyError
-from chains.base.units import DtxWei, format_dtx
+from chains.base.units import TICK, DtxWei, format_dtx
 from chains.market.output import moment
 
 
@@ -128,8 +128,9 @@ class LockTooSmall(MarketError):
 
     def __init__(self, *, lock: int, needed: int) -> None:
         super().__init__(
-            f"the vault holds {lock} ticks, the lock must be at least {needed} ticks; deposit more, or leave out "
-            "--lock vault and let the lock be topped up from the wallet"
+            f"the vault holds {format_dtx(DtxWei(lock * TICK))} DTX, the lock must be at least "
+            f"{format_dtx(DtxWei(needed * TICK))} DTX; deposit more, or leave out --lock vault and let the lock be "
+            "topped up from the wallet"
         )
         self.lock = lock
         self.needed = needed

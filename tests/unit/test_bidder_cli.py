@@ -7,12 +7,15 @@ import json
 from argparse import Namespace
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
 from chains.auction.life_cycle import Phase
 from chains.auction.rules import LotResult
+from chains.base import command
 from chains.crypto import devnet_roles, key_record
 from chains.crypto.key_record import LicenceId, make_record
 from chains.crypto.keys import PrivateKey, address_of
@@ -23,7 +26,7 @@ from chains.market.connection import OpenMarket, endpoints_of
 from chains.market.errors import BadAmount, BadFile, CommandFailed, LotsNotProven, QueryError
 from chains.market.market import Market, MonthKeys, PostedRecord
 from chains.metadata import schema
-from tests.support.fake_market import DEADLINES, FakeMarket, make_lots, make_round
+from tests.support.fake_market import DEADLINES, FakeMarket, make_lots, make_round, refusal
 
 KEY = devnet_roles.role_key("bidder", 0)
 ROLE = ("--devnet-role", "bidder")
@@ -240,6 +243,35 @@ def test_status_tells_unread_and_mismatch_by_word_and_exit_code(desk: Desk) -> N
     desk.market.slots[address_of(KEY)] = dataclasses.replace(slot, head=bytes(32))
     assert desk.text("bid", "status", desk.recovery).startswith("mismatch: ")
     assert desk.code == 1
+
+
+def test_status_says_until_when_to_commit_and_when_to_reveal(desk: Desk) -> None:
+    desk.plan("--max-price", "1.500", "--budget", "25")
+    desk.seal()
+    text = desk.text("bid", "status", desk.recovery)
+    assert "round 7: commit, commit ends 1970-01-01 00:17:40 UTC" in text
+    assert "reveals are taken from 1970-01-01 00:17:46 UTC to 1970-01-01 00:18:10 UTC at least" in text
+
+
+def test_what_the_chain_refuses_reaches_the_terminal_as_one_sentence(
+    desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.plan("--max-price", "1.500", "--budget", "25")
+    full = refusal("RoundFull", (("round", 7), ("slots", 150)))
+
+    async def refused(*arguments: object) -> object:
+        raise full
+
+    monkeypatch.setattr(desk.market, "commit", refused)
+    arguments = ["seal", str(desk.folder / "plan.json"), *ROLE, "--home", str(desk.folder)]
+    entry = EntryPoint(name="bid", value="chains.market.bid_cli:main", group="latchkey")
+    monkeypatch.setattr(command, "commands", lambda: {"bid": entry})
+    monkeypatch.setattr(bid_cli, "main", partial(bid_cli.main, opened=_opener(desk.market)))
+    assert command.main(["bid", *arguments]) == 1
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "latchkey bid: round 7: the chain refused the commit: all slots of the round are taken: round 7 has 150; "
+        "wait for the next round [RoundFull]"
+    )
 
 
 def test_sealing_without_a_key_says_which_options_name_one(desk: Desk) -> None:

@@ -302,7 +302,7 @@ async def test_too_little_money_is_said_in_dtx_before_anything_is_sent(tmp_path:
     market.purse = Money(vault=DTX, wallet=DTX, gas=DTX)
     with pytest.raises(NotEnoughMoney, match=r"needs 32\.768 DTX, vault and wallet hold 2 DTX"):
         await _bidder(market, tmp_path).seal(_plan(market), tmp_path / "r.json")
-    with pytest.raises(LockTooSmall, match="1000 ticks, the lock must be at least 25000"):
+    with pytest.raises(LockTooSmall, match=r"the vault holds 1 DTX, the lock must be at least 25 DTX; deposit more"):
         await _bidder(market, tmp_path).seal(_plan(market), tmp_path / "r.json", whole_vault=True)
     assert market.batches == []
 
