@@ -26,13 +26,31 @@ from node.keeper.metadata_side import MetadataSide
 from node.keeper.settings import KeeperSettings
 
 START_PATIENCE_SECONDS = 60.0
+STOP_PATIENCE_SECONDS = 3.0
 
 OnReady = Callable[[str, int], None]
 """Called with host and port of /health once both chains have answered."""
 
 
 async def run(settings: KeeperSettings, stop: asyncio.Event, on_ready: OnReady) -> None:
-    """Keep until `stop` is set. Raises `WrongChain`, `BadFile` for the key file, OSError when the port is taken."""
+    """Keep until `stop` is set. Raises `WrongChain`, `BadFile` for the key file, OSError when the port is taken.
+
+    A step under way has `STOP_PATIENCE_SECONDS` to end: a node that is gone would hold it for minutes.
+    """
+    keeping = asyncio.create_task(_keep(settings, stop, on_ready))
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({keeping, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({keeping}, timeout=STOP_PATIENCE_SECONDS)
+        if keeping.done():
+            keeping.result()
+    finally:
+        for task in (keeping, stopping):
+            task.cancel()
+        await asyncio.gather(keeping, stopping, return_exceptions=True)
+
+
+async def _keep(settings: KeeperSettings, stop: asyncio.Event, on_ready: OnReady) -> None:
     key = settings.key()
     contracts = read_contracts(settings.contracts)
     health = Health()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from pathlib import Path
@@ -25,6 +26,7 @@ from chains.rpc.revert import Revert
 from chains.rpc.sender import Call
 from chains.rpc.values import Receipt
 from node.keeper import attest, cli, log
+from node.keeper import keeper as keeper_module
 from node.keeper import settings as keeper_settings
 from node.keeper.clearing import check_cleared
 from node.keeper.errors import AttestationRefused, KeeperSettingsRefused
@@ -292,3 +294,13 @@ def test_one_different_byte_of_a_chunk_stops_the_round() -> None:
     record.chunks[0, 0] = bytes(results)
     with pytest.raises(StateDiverged, match="results of chunk 0"):
         check_cleared(record, feed)
+
+
+async def test_a_keeper_whose_nodes_are_gone_still_stops_when_it_is_told() -> None:
+    nobody = "http://127.0.0.1:9"
+    settings = keeper_settings.KeeperSettings(metadata_rpc=nobody, auction_rpc=nobody, devnet_role="keeper")
+    stop = asyncio.Event()
+    keeping = asyncio.create_task(keeper_module.run(settings, stop, lambda _host, _port: None))
+    await asyncio.sleep(0)
+    stop.set()
+    await asyncio.wait_for(keeping, 2 * keeper_module.STOP_PATIENCE_SECONDS)
