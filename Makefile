@@ -159,8 +159,12 @@ test-conformance: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run web3.py and vi
 	@$(WITH_NODE) $(SUITE) conformance tests/conformance $(ARGS)
 
 .PHONY: test-e2e
-test-e2e: $(DEV_STAMP) ## Run the whole market in processes, killing some of them (about ten minutes)
-	@$(SUITE) e2e tests/e2e $(ARGS)
+test-e2e: $(DEV_STAMP) ## Run the devnet as its users do, by its command line
+	@$(SUITE) e2e tests/e2e -m 'not crash' $(ARGS)
+
+.PHONY: test-crash
+test-crash: $(DEV_STAMP) ## Kill every process of a market in every phase of its rounds (about ten minutes)
+	@$(SUITE) crash tests/e2e -m crash $(ARGS)
 
 # What continuous integration runs, in its order. The steps run one after the other also under make -j.
 .PHONY: check
