@@ -171,7 +171,7 @@ def test_the_owner_enables_changes_terms_and_pauses_one_message_after_the_other(
     ]
     names = [receipt.events[0].name for receipt in receipts]
     assert names == ["DeviceEnabled", "TermsSet", "DevicePaused", "DeviceEnabled"]
-    assert decoded(receipts[0])[0].reserve == 500  # type: ignore[attr-defined]
+    assert decoded(receipts[0])[0].reserve == 500  # type: ignore[attr-defined]  # an event with terms
     assert world.nonce(who) == 4
 
 
