@@ -102,7 +102,7 @@ class AuctionSide:
     async def _openings(self, now: int) -> list[Step]:
         opened = self.follower.view.rounds.rounds
         found = []
-        for number, epoch in self._metadata.view.epochs.items():
+        for number, epoch in list(self._metadata.view.epochs.items()):
             if epoch.closed is None or number in opened or number in self._hopeless:
                 continue
             if now > epoch.closed.close_time + await self._open_window():
@@ -185,6 +185,8 @@ class AuctionSide:
             steps += await self._refunds(number, record)
             steps += self._settlement(number, record, phase)
             if phase is Phase.CLOSED and not steps:
+                if any(self._unclaimed(number, chunk) for chunk in range(record.chunk_count)):
+                    raise TermsUnknown(round_id=number)  # the leaves are not here yet: somebody is still to be paid
                 self._finish(number, record)
         return steps
 
@@ -278,11 +280,9 @@ class AuctionSide:
 
     def _claims(self, number: int, chunk: int, results: bytes) -> list[Step]:
         """Pay owner, gateway, platform and miners of lots with records; the leaves come from the metadata ledger."""
-        deliveries = self.follower.view.deliveries
-        round_ = deliveries.rounds.get(number)
-        claimed = round_.claims if round_ is not None else {}
-        lots = [lot for lot in sorted(deliveries.posted_lots(number, chunk)) if chunk * CHUNK_LOTS + lot not in claimed]
-        if not lots or number not in self._metadata.view.epochs:
+        lots = self._unclaimed(number, chunk)
+        epoch = self._metadata.view.epochs.get(number)
+        if not lots or epoch is None or epoch.closed is None:
             return []
         entries = [
             LeafEntry(
@@ -310,6 +310,14 @@ class AuctionSide:
             )
             for part in _parts(lots, LOTS_A_CLAIM)
         ]
+
+    def _unclaimed(self, number: int, chunk: int) -> list[int]:
+        """Return the lots of a chunk (0 .. 127) that have records and are not paid out."""
+        deliveries = self.follower.view.deliveries
+        round_ = deliveries.rounds.get(number)
+        claimed = round_.claims if round_ is not None else {}
+        posted = sorted(deliveries.posted_lots(number, chunk))
+        return [lot for lot in posted if chunk * CHUNK_LOTS + lot not in claimed]
 
     def _finish(self, number: int, record: RoundEntry) -> None:
         self._finished.add(number)

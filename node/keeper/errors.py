@@ -43,12 +43,12 @@ class WrongChain(KeeperError):
 
 
 class TermsUnknown(KeeperError):
-    """The terms of a round are not known, because its epoch has not been read from the metadata chain."""
+    """The lots of a round are not known, because its epoch has not been read from the metadata chain."""
 
     def __init__(self, *, round_id: int) -> None:
         super().__init__(
-            f"round {round_id} cannot be cleared: its epoch is not among the events of the metadata chain's node; "
-            "check that this node is up to date"
+            f"round {round_id} cannot be cleared or paid out: its epoch is not among the events of the metadata "
+            "chain's node; check that this node is up to date"
         )
         self.round_id = round_id
 
