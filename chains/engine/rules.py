@@ -84,16 +84,9 @@ def check_form(transaction: SignedTransactionAPI, *, chain_id: int, gas_limit: i
     if type_id in FUTURE_TYPES:
         raise TransactionRefused(Refusal.TYPE, f"type {type_id}, supported are 0, 1 and 2")
     _check_chain(transaction, chain_id)
-    sender = sender_of(transaction)
-    _check_ranges(transaction)
-    if transaction.gas > gas_limit:
-        raise TransactionRefused(Refusal.GAS_LIMIT, f"have {transaction.gas}, limit {gas_limit}")
-    needed = intrinsic_gas(transaction)
-    if transaction.gas < needed:
-        raise TransactionRefused(Refusal.INTRINSIC_GAS, f"have {transaction.gas}, want {needed}")
+    check_ethereum_form(transaction, gas_limit=gas_limit)
     if not transaction.to:
-        if len(transaction.data) > INIT_CODE_LIMIT:
-            raise TransactionRefused(Refusal.INIT_CODE, f"code size {len(transaction.data)}, limit {INIT_CODE_LIMIT}")
+        sender = sender_of(transaction)
         if sender not in deployers:
             raise TransactionRefused(
                 Refusal.CREATION,
@@ -101,6 +94,19 @@ def check_form(transaction: SignedTransactionAPI, *, chain_id: int, gas_limit: i
             )
     elif transaction.to in PRECOMPILES:
         raise TransactionRefused(Refusal.PRECOMPILE, f"address 0x{transaction.to.hex()}; call it from a contract")
+
+
+def check_ethereum_form(transaction: SignedTransactionAPI, *, gas_limit: int) -> None:
+    """The part of `check_form` that every Ethereum client has: signature, ranges, gas and size of creation code."""
+    sender_of(transaction)
+    _check_ranges(transaction)
+    if transaction.gas > gas_limit:
+        raise TransactionRefused(Refusal.GAS_LIMIT, f"have {transaction.gas}, limit {gas_limit}")
+    needed = intrinsic_gas(transaction)
+    if transaction.gas < needed:
+        raise TransactionRefused(Refusal.INTRINSIC_GAS, f"have {transaction.gas}, want {needed}")
+    if not transaction.to and len(transaction.data) > INIT_CODE_LIMIT:
+        raise TransactionRefused(Refusal.INIT_CODE, f"code size {len(transaction.data)}, limit {INIT_CODE_LIMIT}")
 
 
 def check_nonce(sender: bytes, *, have: int, state: int, gap_allowed: bool) -> None:
@@ -169,6 +175,7 @@ __all__ = [
     "PRECOMPILES",
     "LimitExceeded",
     "check_account",
+    "check_ethereum_form",
     "check_fee",
     "check_form",
     "check_nonce",
