@@ -3,6 +3,7 @@
 LatchkeyError
 +-- EngineError
     +-- SelfCheckFailed            the machine may not run the engine
+    +-- EngineUnknown              no engine of that name
     +-- DefinitionRefused          a chain definition that cannot be built
     +-- GenesisMismatch            another genesis than expected or stored
     +-- DatabaseUnavailable        locked, damaged, closed or of another format
@@ -43,6 +44,15 @@ class SelfCheckFailed(EngineError):
         self.what = what
         self.found = found
         self.remedy = remedy
+
+
+class EngineUnknown(EngineError):
+    """An engine was asked for by a name that none has."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"no engine {name!r}; there are {', '.join(known)}")
+        self.name = name
+        self.known = known
 
 
 class DefinitionRefused(EngineError):

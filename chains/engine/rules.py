@@ -30,6 +30,8 @@ INIT_CODE_WORD_GAS = 2
 """Gas for each begun 32-byte word of creation code (EIP-3860)."""
 FUTURE_TYPES = frozenset({3, 4})
 """Blob (EIP-4844) and set-code (EIP-7702) transactions."""
+_TYPED_TAIL = ("y parity", "r", "s")
+"""What follows the access list of a typed transaction."""
 _MAX_U64 = 2**64 - 1
 _MAX_U256 = 2**256 - 1
 
@@ -53,9 +55,33 @@ def decode_transaction(raw: bytes, builder: type[TransactionBuilderAPI]) -> Sign
         raise TransactionRefused(Refusal.TYPE, str(error)) from error
     except (rlp.RLPException, ValidationError, ValueError, TypeError, IndexError, RecursionError) as error:
         raise TransactionRefused(Refusal.MALFORMED, _short(error)) from error
-    if not canonical:
+    if not canonical or _lists(raw) != ([] if transaction.type_id is None else [len(_TYPED_TAIL)]):
         raise TransactionRefused(Refusal.MALFORMED, "it is not in canonical form")
     return transaction
+
+
+def _lists(raw: bytes) -> list[int]:
+    """Return which fields are lists, counted from the end: only an access list may be one.
+
+    The codec reads an empty list where an integer stands as 0, and then encodes from a cache of the bytes it has read.
+    So anybody could turn 0x80 into 0xc0 in a signed transaction and give it another hash.
+    """
+    position = 0 if raw[0] >= 0xC0 else 1
+    head = raw[position]
+    position += 1 if head <= 0xF7 else head - 0xF6
+    fields: list[bool] = []
+    while position < len(raw):
+        head = raw[position]
+        fields.append(head >= 0xC0)
+        base = 0xC0 if head >= 0xC0 else 0x80
+        if head < 0x80:
+            position += 1
+        elif head <= base + 55:
+            position += 1 + head - base
+        else:
+            start = position + 1 + head - base - 55
+            position = start + int.from_bytes(raw[position + 1 : start], "big")
+    return [len(fields) - 1 - place for place, is_list in enumerate(fields) if is_list]
 
 
 def sender_of(transaction: SignedTransactionAPI) -> bytes:

@@ -30,7 +30,7 @@ from eth_utils.exceptions import ValidationError
 
 from chains.engine.errors import BlockRefused
 from chains.engine.evm_database import EvmReads
-from chains.engine.rules import check_account, check_fee, check_form, check_nonce
+from chains.engine.rules import check_account, check_fee, check_form, check_nonce, decode_transaction
 
 EXTRA_DATA_BYTES = 32
 
@@ -82,6 +82,11 @@ class LatchkeyVM(CancunVM):
     """Cancun with a pinned gas limit and every header field that carries nothing pinned to its one value."""
 
     _state_class = LatchkeyState
+
+    @classmethod
+    def decode_transaction(cls, raw: bytes) -> SignedTransactionAPI:
+        """Decode one raw transaction for this machine. Raises `LimitExceeded` and `TransactionRefused`."""
+        return decode_transaction(raw, cls.get_transaction_builder())
 
     @classmethod
     def validate_gas(cls, header: BlockHeaderAPI, parent_header: BlockHeaderAPI) -> None:

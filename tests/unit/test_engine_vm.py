@@ -273,6 +273,17 @@ def test_an_oversized_transaction_is_refused_before_decoding() -> None:
         decode_transaction(bytes(128 * 1024 + 1), BUILDER)
 
 
+def test_no_signed_transaction_can_be_given_another_hash_by_an_empty_list_for_a_zero() -> None:
+    raws = (transfer(USERS[0], 0, value=0, tip=0), transfer(USERS[0], 0, access_list=[(b"\x22" * 20, [0])]))
+    for raw in (*raws, legacy(USERS[0], 0)):
+        assert decode_transaction(raw, BUILDER).encode() == raw
+        zeros = [at for at in range(3, 60) if raw[at] == 0x80]
+        assert zeros
+        for at in zeros:
+            with pytest.raises(TransactionRefused, match="malformed transaction"):
+                decode_transaction(raw[:at] + b"\xc0" + raw[at + 1 :], BUILDER)
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_refused_cleanly_or_decode_to_themselves(raw: bytes) -> None:

@@ -1,0 +1,75 @@
+"""Which parts of the engine are the fast ones, and the machine that is composed of them.
+
+    stock    strict rules on stock py-evm parts: the reference
+    plain    every lever that works on any code
+    aot      plain, and the contracts of the genesis configuration translated ahead of time
+
+All of them make the same blocks, bit for bit. A miner who trusts nobody's levers validates with `stock`.
+
+    lever           module                what it replaces
+    account_db      fast/account_db.py    journal of journals by dictionaries and one undo log; roots once a block
+    batched_trie    fast/trie.py          the trie library by one that hashes each dirty node once (needs account_db)
+    executor        fast/executor.py      debug strings and repeated lookups around each transaction
+    jump_cache      fast/jumps.py         search for valid jump targets in every frame
+    interpreter     fast/interpreter.py   py-evm's loop over opcode objects (brings jump_cache)
+    host_routines   fast/host.py          py-evm's storage, log and ecrecover opcodes (needs interpreter)
+    translated      aot/computation.py    interpreting the genesis contracts at all (brings interpreter)
+    receipts        fast/receipts.py      the generic codec for receipts
+    senders         fast/senders.py       the generic codec for transactions
+    recoveries      fast/recoveries.py    recovering a sender that admission has already recovered (needs senders)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from chains.engine.errors import EngineUnknown
+from chains.engine.fast.receipts import PlainReceipts
+from chains.engine.fast.senders import FreshSenders, RawSenders
+from chains.engine.vm import LatchkeyState, LatchkeyVM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Levers:
+    """Which levers are on; all by default."""
+
+    receipts: bool = True
+    senders: bool = True
+    recoveries: bool = True
+
+    def without(self, *names: str) -> Levers:
+        """Return the same without the levers of those names."""
+        return replace(self, **dict.fromkeys(names, False))
+
+
+STOCK: Final = Levers(receipts=False, senders=False, recoveries=False)
+PLAIN: Final = Levers()
+ENGINES: Final = {"stock": STOCK, "plain": PLAIN}
+DEFAULT: Final = "plain"
+
+
+def levers_of(engine: str) -> Levers:
+    """Return the levers of an engine by its name. Raises `EngineUnknown`."""
+    try:
+        return ENGINES[engine]
+    except KeyError:
+        raise EngineUnknown(engine, tuple(ENGINES)) from None
+
+
+@lru_cache(maxsize=32)
+def machine(levers: Levers) -> type[LatchkeyVM]:
+    """Return the machine with those levers; the same class for the same levers."""
+    bases: list[type[LatchkeyVM]] = []
+    if levers.senders:
+        bases.append(RawSenders if levers.recoveries else FreshSenders)
+    if levers.receipts:
+        bases.append(PlainReceipts)
+    if not bases:
+        return LatchkeyVM
+    return type("ComposedVM", (*bases, LatchkeyVM), {"_state_class": _state(levers)})
+
+
+def _state(levers: Levers) -> type[LatchkeyState]:  # noqa: ARG001
+    return LatchkeyState
