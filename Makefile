@@ -178,6 +178,7 @@ check: ## Run everything that continuous integration runs
 	@$(MAKE) test-anvil
 	@$(MAKE) test-conformance
 	@$(MAKE) test-e2e
+	@$(MAKE) test-crash
 	@$(MAKE) drift
 
 ##@ Upkeep
