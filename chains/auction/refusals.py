@@ -100,7 +100,7 @@ PHRASES = Phrasebook(
         ),
         "WrongNonce": Phrase(
             problem="the withdrawal was used before, or comes out of order",
-            values="its nonce is {given}, expected is {expected}",
+            values="its nonce is {given}, expected {expected}",
             remedy="read the nonce again and sign again",
         ),
         "WrongSigner": Phrase(

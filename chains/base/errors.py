@@ -90,7 +90,7 @@ class MalformedValue(InvalidValue):
     """A value that is not of the form ``expected``, a noun phrase such as ``a 20-byte address in 0x-hex``."""
 
     def __init__(self, field: str, value: object, *, expected: str, remedy: str = "") -> None:
-        sentence = f"{field} is {shown(value)}, expected is {expected}"
+        sentence = f"{field} is {shown(value)}, expected {expected}"
         super().__init__(_with_remedy(sentence, remedy), field=field, value=value)
         self.expected = expected
         self.remedy = remedy

@@ -112,7 +112,7 @@ PHRASES = Phrasebook(
         ),
         "WrongNonce": Phrase(
             problem="the message was used before, or comes out of order",
-            values="its nonce is {nonce}, expected is {expected}",
+            values="its nonce is {nonce}, expected {expected}",
             remedy="read the nonce again and sign again",
         ),
         "DeadlinePassed": Phrase(

@@ -16,7 +16,7 @@ from chains.base.errors import SHOWN, LatchkeyError, MalformedValue, OutOfRange,
             WrongLength("list", 9, allowed="1..8", unit="items", remedy="split it"),
             "list has 9 items, allowed is 1..8; split it",
         ),
-        (MalformedValue("to", "0x1", expected="an address"), "to is '0x1', expected is an address"),
+        (MalformedValue("to", "0x1", expected="an address"), "to is '0x1', expected an address"),
         (UnknownField("plan", "bids", known=("lots",)), "plan has the unknown field 'bids'; its fields are: lots"),
         (
             UnknownField("plan", "lots", known=("lots",), missing=True),
