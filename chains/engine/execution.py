@@ -10,7 +10,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import cast
 
-from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI, SignedTransactionAPI
+from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI, SignedTransactionAPI, StateAPI
 from eth.constants import ZERO_HASH32
 from eth.vm.interrupt import EVMMissingData
 from eth_utils.exceptions import ValidationError
@@ -65,9 +65,18 @@ class BlockExecution:
         self._vm.block_preprocessing(vm_class.get_block_class()(header=header, transactions=(), uncles=()))
 
     @property
+    def state(self) -> StateAPI:
+        """The state as the transactions so far have left it."""
+        return self._vm.state
+
+    @property
     def gas_left(self) -> int:
         """Gas that further transactions may ask for."""
         return int(self._spent.gas_limit - self._spent.gas_used)
+
+    def decode(self, raw: bytes) -> SignedTransactionAPI:
+        """Decode a raw transaction for `apply`. Raises `LimitExceeded` and `TransactionRefused`."""
+        return self._vm.decode_transaction(raw)
 
     def apply(self, transaction: SignedTransactionAPI) -> ReceiptAPI:
         """Execute one transaction. Raises `TransactionRefused`, and then the state is as before."""
@@ -96,14 +105,18 @@ class BlockExecution:
         self.receipts.append(receipt)
         return receipt
 
-    def finish(self) -> BlockAPI:
-        """Write the state to the batch and return the block with every root set. Call once."""
+    def finish(self, *, transaction_root: bytes | None = None) -> BlockAPI:
+        """Write the state to the batch and return the block with every root set. Call once.
+
+        `transaction_root` is given by who has worked it out for exactly these transactions.
+        """
         self._vm.state.persist()
         header = self._header.copy(
             gas_used=self._spent.gas_used,
             bloom=self._bloom,
             state_root=self._vm.state.state_root,
-            transaction_root=ordered_root([transaction.encode() for transaction in self.transactions]),
+            transaction_root=transaction_root
+            or ordered_root([transaction.encode() for transaction in self.transactions]),
             receipt_root=ordered_root([receipt.encode() for receipt in self.receipts]),
         )
         return self._vm.get_block_class()(header=header, transactions=self.transactions, uncles=(), withdrawals=())

@@ -7,17 +7,16 @@ no key. Spec: `specs/protocol/seal-and-vote.md` section 6.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI, TransactionBuilderAPI
+from eth.abc import BlockAPI, BlockHeaderAPI, ReceiptAPI
 
 from chains.crypto.vote import Vote
 from chains.engine.envelope import Envelope
 from chains.engine.errors import BlockFromFuture, BlockRefused, LimitExceeded, TransactionRefused
 from chains.engine.execution import BlockExecution
 from chains.engine.ordered_trie import ordered_root
-from chains.engine.rules import decode_transaction
 from chains.engine.vm import LatchkeyVM
 
 
@@ -64,15 +63,19 @@ def execute(
     transactions: Sequence[bytes],
     expected: BlockHeaderAPI,
     *,
-    builder: type[TransactionBuilderAPI],
+    between: Callable[[], None],
 ) -> BlockAPI:
-    """Execute a body; every field of the result must be what the header says. Raises `BlockRefused`."""
+    """Execute a body that has passed `check_body`; every field of the result must be what the header says.
+
+    `between` is called before each transaction. Raises `BlockRefused`.
+    """
     for index, raw in enumerate(transactions):
+        between()
         try:
-            execution.apply(decode_transaction(raw, builder))
+            execution.apply(execution.decode(raw))
         except (TransactionRefused, LimitExceeded) as error:
             raise BlockRefused(f"transaction {index}", str(error), "a valid transaction") from error
-    block = execution.finish()
+    block = execution.finish(transaction_root=expected.transaction_root)
     header = block.header
     for name, got, need in (
         ("gas used", expected.gas_used, header.gas_used),

@@ -21,20 +21,24 @@ All of them make the same blocks, bit for bit. A miner who trusts nobody's lever
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Final
 
 from chains.engine.errors import EngineUnknown
+from chains.engine.fast.interpreter import FastComputation
+from chains.engine.fast.jumps import JumpCacheComputation
 from chains.engine.fast.receipts import PlainReceipts
 from chains.engine.fast.senders import FreshSenders, RawSenders
-from chains.engine.vm import LatchkeyState, LatchkeyVM
+from chains.engine.vm import LatchkeyComputation, LatchkeyState, LatchkeyVM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Levers:
     """Which levers are on; all by default."""
 
+    jump_cache: bool = True
+    interpreter: bool = True
     receipts: bool = True
     senders: bool = True
     recoveries: bool = True
@@ -44,7 +48,7 @@ class Levers:
         return replace(self, **dict.fromkeys(names, False))
 
 
-STOCK: Final = Levers(receipts=False, senders=False, recoveries=False)
+STOCK: Final = Levers().without(*(field.name for field in fields(Levers)))
 PLAIN: Final = Levers()
 ENGINES: Final = {"stock": STOCK, "plain": PLAIN}
 DEFAULT: Final = "plain"
@@ -61,15 +65,21 @@ def levers_of(engine: str) -> Levers:
 @lru_cache(maxsize=32)
 def machine(levers: Levers) -> type[LatchkeyVM]:
     """Return the machine with those levers; the same class for the same levers."""
+    if levers == STOCK:
+        return LatchkeyVM
     bases: list[type[LatchkeyVM]] = []
     if levers.senders:
         bases.append(RawSenders if levers.recoveries else FreshSenders)
     if levers.receipts:
         bases.append(PlainReceipts)
-    if not bases:
-        return LatchkeyVM
     return type("ComposedVM", (*bases, LatchkeyVM), {"_state_class": _state(levers)})
 
 
-def _state(levers: Levers) -> type[LatchkeyState]:  # noqa: ARG001
-    return LatchkeyState
+def _state(levers: Levers) -> type[LatchkeyState]:
+    return type("ComposedState", (LatchkeyState,), {"computation_class": _computation(levers)})
+
+
+def _computation(levers: Levers) -> type[LatchkeyComputation]:
+    if levers.interpreter:
+        return FastComputation
+    return JumpCacheComputation if levers.jump_cache else LatchkeyComputation

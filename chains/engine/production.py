@@ -8,16 +8,15 @@ or the gas ran out. The pool forgets the first two and keeps the others.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from eth.abc import BlockAPI, ReceiptAPI, TransactionBuilderAPI
+from eth.abc import BlockAPI, ReceiptAPI
 from eth_hash.auto import keccak
 
 from chains.crypto.vote import Vote
 from chains.engine.errors import LimitExceeded, TransactionRefused
 from chains.engine.execution import MINIMUM_GAS, BlockExecution
-from chains.engine.rules import decode_transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +45,24 @@ def fill(
     execution: BlockExecution,
     candidates: Sequence[bytes],
     *,
-    builder: type[TransactionBuilderAPI],
     budget_seconds: float,
+    between: Callable[[], None],
 ) -> Filled:
-    """Execute candidates in order until they, the gas or `budget_seconds` of wall time run out."""
+    """Execute candidates in order until they, the gas or `budget_seconds` of wall time run out.
+
+    `between` is called before each, so that the caller can do other things meanwhile.
+    """
     deadline = time.monotonic() + budget_seconds
     included: list[bytes] = []
     dropped: list[tuple[bytes, str]] = []
     deferred: list[tuple[bytes, str]] = []
     for raw in candidates:
+        between()
         if execution.gas_left < MINIMUM_GAS or time.monotonic() >= deadline:
             break
         identity = bytes(keccak(raw))
         try:
-            execution.apply(decode_transaction(raw, builder))
+            execution.apply(execution.decode(raw))
         except LimitExceeded as error:
             dropped.append((identity, str(error)))
         except TransactionRefused as error:

@@ -23,7 +23,8 @@ from chains.engine.errors import DatabaseUnavailable, LedgerBroken, hex_of
 from chains.engine.evm_database import EvmReads
 from chains.engine.logs import LogEntry, TopicFilter, find_logs
 from chains.engine.proofs import AccountProof, prove
-from chains.engine.vm import LatchkeyVM, configured, open_vm
+from chains.engine.switch import EngineSwitch
+from chains.engine.vm import open_vm
 
 CACHED_HEADERS = 1024
 CACHED_BLOCKS = 64
@@ -40,7 +41,7 @@ class ChainReads:
         genesis: BlockHeaderAPI,
         miner_key: PrivateKey | None,
         clock: Callable[[], float],
-        vm_class: type[LatchkeyVM],
+        switch: EngineSwitch,
     ) -> None:
         """Use `ledger.Ledger.open`."""
         self.definition = definition
@@ -49,8 +50,7 @@ class ChainReads:
         self._database = database
         self._miner_key = miner_key
         self._clock = clock
-        self._vm_class = configured(vm_class, deployers=definition.deployers)
-        self._builder = self._vm_class.get_transaction_builder()
+        self.engines = switch
         self._caller = Caller(definition.chain_id)
         self._headers: LRU[bytes, BlockHeaderAPI] = LRU(CACHED_HEADERS)
         self._blocks: LRU[bytes, BlockAPI] = LRU(CACHED_BLOCKS)
@@ -104,8 +104,9 @@ class ChainReads:
         header, body = self.header_of(block_hash), records.body_of(self._database, block_hash)
         if header is None or body is None:
             return None
-        block = self._vm_class.get_block_class()(
-            header=header, transactions=[self._builder.decode(raw) for raw in body], uncles=(), withdrawals=()
+        machine = self.engines.machine
+        block = machine.get_block_class()(
+            header=header, transactions=[machine.decode_transaction(raw) for raw in body], uncles=(), withdrawals=()
         )
         self._blocks[block_hash] = block
         return block
@@ -196,7 +197,7 @@ class ChainReads:
     def _state(self, db: Readable, header: BlockHeaderAPI) -> StateAPI:
         """Open the state after `header` for reading."""
         return open_vm(
-            self._vm_class,
+            self.engines.machine,
             header,
             chain_id=self.chain_id,
             database=EvmReads(db),

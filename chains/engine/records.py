@@ -35,6 +35,7 @@ from eth.vm.forks.cancun.blocks import CancunBlockHeader
 from eth.vm.forks.cancun.receipts import CancunReceiptBuilder
 
 from chains.engine.database import Batch, Readable
+from chains.engine.fast.encoding import list_head, listed, string, transaction_item
 
 FORMAT = 1
 ZERO_HASH = bytes(32)
@@ -159,14 +160,21 @@ def put_block(
     """Store one block whole. State nodes are already in the batch."""
     key = bytes(header.hash)
     batch.put(b"h" + key, bytes(rlp.encode(header)))
-    batch.put(b"b" + key, bytes(rlp.encode([list_item(raw) for raw in transactions])))
-    batch.put(b"r" + key, bytes(rlp.encode([receipt.encode() for receipt in receipts])))
+    batch.put(b"b" + key, listed(b"".join([transaction_item(raw) for raw in transactions])))
+    batch.put(b"r" + key, listed(b"".join([string(receipt.encode()) for receipt in receipts])))
     batch.put(b"w" + key, standing.weight.to_bytes(8, "big") + standing.checkpoint + standing.previous_checkpoint)
     batch.put(b"a" + number_key(header.block_number) + key, b"")
     if seal is not None:
         batch.put(b"s" + key, seal)
         before = batch.get(b"d" + header.parent_hash + header.coinbase) or b""
         batch.put(b"d" + header.parent_hash + header.coinbase, before + key)
+
+
+def block_size(header: BlockHeaderAPI, transactions: Sequence[bytes]) -> int:
+    """Return the length of the RLP of a whole block: header, transactions, no uncles, no withdrawals."""
+    body = sum(len(transaction_item(raw)) for raw in transactions)
+    inner = len(rlp.encode(header)) + len(list_head(body)) + body + 2
+    return len(list_head(inner)) + inner
 
 
 def put_head(batch: Writable, block_hash: bytes) -> None:

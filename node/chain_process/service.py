@@ -5,14 +5,15 @@ Each method named `on_<kind>` answers requests of that kind: it gets the frame a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Protocol, cast, overload
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, cast
 
 import rlp
 from eth.abc import BlockHeaderAPI, ReceiptAPI
 
 from chains.engine.calls import AccountOverride, CallRequest
 from chains.engine.ledger import Ledger
+from chains.engine.records import block_size
 from node.errors import ChainRefused
 from node.frames import Frame, amount, amount_of
 
@@ -24,29 +25,6 @@ READS = frozenset(
     }
 )
 """Kinds that change nothing, and may therefore be answered while a block is being built."""
-
-
-class Candidates(Sequence[bytes]):
-    """Raw transactions for a block; `between` runs before each is handed out, so that a builder lets others in."""
-
-    def __init__(self, raws: Sequence[bytes], between: Callable[[], None]) -> None:
-        self._raws = raws
-        self._between = between
-
-    def __len__(self) -> int:
-        return len(self._raws)
-
-    @overload
-    def __getitem__(self, place: int) -> bytes: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[bytes]: ...
-    def __getitem__(self, place: int | slice) -> bytes | Sequence[bytes]:
-        return self._raws[place]
-
-    def __iter__(self) -> Iterator[bytes]:
-        for raw in self._raws:
-            self._between()
-            yield raw
 
 
 class Handler(Protocol):
@@ -187,11 +165,11 @@ class ChainService:
 
     def on_build(self, frame: Frame) -> object:
         """Build, seal and store a block on the head: block, landmarks, dropped and deferred [hash, reason] pairs."""
-        raws = cast(list[bytes], _list(frame, "candidates"))
         built = self._ledger.build(
-            Candidates(raws, self._between),
+            cast(list[bytes], _list(frame, "candidates")),
             timestamp=_integer(frame, "timestamp"),
             budget_seconds=_integer(frame, "budget_ms") / 1000,
+            between=self._between,
         )
         self._between()
         return {
@@ -203,7 +181,7 @@ class ChainService:
 
     def on_import(self, frame: Frame) -> object:
         """Check and store a block that another miner sealed; answers the landmarks after it."""
-        self._ledger.import_envelope(_bytes(frame, "envelope"))
+        self._ledger.import_envelope(_bytes(frame, "envelope"), between=self._between)
         return self._landmarks()
 
     # -- inside
@@ -232,10 +210,11 @@ class ChainService:
 
 def block_map(block: Any, receipts: Sequence[ReceiptAPI]) -> dict[str, object]:
     """Return a block as frames carry it: header RLP, size, raw transactions, senders, receipts."""
+    raws = [transaction.encode() for transaction in block.transactions]
     return {
         "header": rlp.encode(block.header),
-        "size": len(rlp.encode(block)),
-        "transactions": [transaction.encode() for transaction in block.transactions],
+        "size": block_size(block.header, raws),
+        "transactions": raws,
         "senders": [bytes(transaction.sender) for transaction in block.transactions],
         "receipts": [_receipt_list(receipt) for receipt in receipts],
     }

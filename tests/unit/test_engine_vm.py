@@ -262,8 +262,8 @@ def test_nonce_too_low_names_both_and_a_gap_passes_the_pool() -> None:
     ledger.validate_for_pool(transfer(USERS[0], 7), address_of(USERS[0]))
 
 
-def test_the_recovered_sender_must_be_the_signer() -> None:
-    ledger = Ledger.open(definition(), MemoryDatabase())
+def test_the_reference_engine_takes_nobodys_word_for_the_signer() -> None:
+    ledger = Ledger.open(definition(), MemoryDatabase(), engine="stock")
     error = refused(transfer(USERS[0], 0), sender=address_of(USERS[1]), ledger=ledger)
     assert error.reason is Refusal.SIGNATURE
 
@@ -304,4 +304,4 @@ def test_a_transaction_with_one_wrong_byte_never_raises_anything_else(position: 
     assert raw == good
 
 
-LEDGER = Ledger.open(definition(), MemoryDatabase())
+LEDGER = Ledger.open(definition(), MemoryDatabase(), engine="stock")
