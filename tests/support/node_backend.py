@@ -37,10 +37,12 @@ def definition() -> ChainDefinition:
 class NodeDriver:
     """Implements `chain_backend.Driver` in this process."""
 
-    chain_id = CHAIN_ID
-
-    def __init__(self) -> None:
-        self._ledger = Ledger.open(definition(), MemoryDatabase(), miner_key=MINER.key, clock=lambda: FAR_FUTURE)
+    def __init__(self, ledger: Ledger | None = None) -> None:
+        """Drive `ledger`, which has `MINER` for its only miner; left out, an empty chain on which all may deploy."""
+        self._ledger = ledger or Ledger.open(
+            definition(), MemoryDatabase(), miner_key=MINER.key, clock=lambda: FAR_FUTURE
+        )
+        self.chain_id = self._ledger.chain_id
 
     def now(self) -> int:
         return int(self._ledger.head().timestamp)
@@ -73,7 +75,7 @@ class NodeDriver:
         sender = key.public_key.to_canonical_address()
         fields: dict[str, object] = {
             "type": 2,
-            "chainId": CHAIN_ID,
+            "chainId": self.chain_id,
             "nonce": self.nonce(sender),
             "maxPriorityFeePerGas": 10**9,
             "maxFeePerGas": MAX_FEE,
