@@ -62,6 +62,8 @@ class BlockExecution:
         self._bloom = 0
         self.transactions: list[SignedTransactionAPI] = []
         self.receipts: list[ReceiptAPI] = []
+        self.faults: list[str] = []
+        """Exceptions of the machine itself; each cost its transaction its place."""
         self._vm.block_preprocessing(vm_class.get_block_class()(header=header, transactions=(), uncles=()))
 
     @property
@@ -97,6 +99,7 @@ class BlockExecution:
             raise TransactionRefused(Refusal.EXECUTION, " ".join(str(error).split())) from error
         except Exception as error:  # a fault of the machine must not let one transaction stop the chain
             state.revert(snapshot)
+            self.faults.append(repr(error))
             raise TransactionRefused(Refusal.EXECUTION, f"the machine failed with {error!r}") from error
         receipt = vm.make_receipt(cast(BlockHeaderAPI, self._spent), transaction, computation, state)
         self._spent.gas_used = receipt.gas_used

@@ -271,16 +271,25 @@ class Ledger(ChainReads):
         self, header: BlockHeaderAPI, candidates: Sequence[bytes], budget_seconds: float, between: Callable[[], None]
     ) -> _Made:
         """Make a block; where the machine itself fails, make it on the slower twin."""
+        fault, made = "", None
         try:
-            return self._fill(self.engines.machine, header, candidates, budget_seconds, between)
+            made = self._fill(self.engines.machine, header, candidates, budget_seconds, between)
+            fault = "".join(made.execution.faults[:1])
         except (LatchkeyError, EVMMissingData):
             raise  # of the database, or of who waits between transactions
         except Exception as error:
             if self.engines.twin is None:
                 raise
-            made = self._fill(self.engines.twin, header, candidates, budget_seconds, between)
-            self.engines.differ(header.block_number, repr(error), None, made.execution)
-            return made
+            fault = repr(error)
+        if self.engines.twin is not None and fault:
+            again = self._fill(self.engines.twin, header, candidates, budget_seconds, between)
+            if made is None or not again.execution.faults:
+                self.engines.differ(
+                    header.block_number, fault, None if made is None else made.execution, again.execution
+                )
+                return again
+        assert made is not None
+        return made
 
     def _checked(self, header: BlockHeaderAPI, made: _Made, between: Callable[[], None]) -> _Made:
         """Execute a block again on the slower twin; return the twin's block if they differ."""
