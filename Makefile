@@ -166,6 +166,11 @@ test-e2e: $(DEV_STAMP) ## Run the devnet as its users do, by its command line
 test-crash: $(DEV_STAMP) ## Kill every process of a market in every phase of its rounds (about ten minutes)
 	@$(SUITE) crash tests/e2e -m crash $(ARGS)
 
+# FIXTURES is the folder BlockchainTests of the repository ethereum/tests; nothing here fetches it.
+.PHONY: ethereum-tests
+ethereum-tests: $(VENV_STAMP) ## Run Ethereum's official blockchain tests: FIXTURES=folder
+	@$(PYTHON) -m tests.ethereum "$(FIXTURES)" $(ARGS)
+
 # What continuous integration runs, in its order. The steps run one after the other also under make -j.
 .PHONY: check
 check: ## Run everything that continuous integration runs

@@ -1,0 +1,100 @@
+"""What became of the tests of one file, in a form that crosses processes; runs inside a worker."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from types import FrameType
+
+from chains.engine.levers import levers_of, machine
+from chains.engine.vm import LatchkeyVM
+from tests.ethereum.chain import TestChain, Wrong
+from tests.ethereum.fixtures import NETWORK, BlockchainTest, UnreadableFixture, tests_in
+from tests.ethereum.machine import lifted
+
+PASSED, FAILED, OTHER_FORK, SLOW, NOT_CHOSEN = "passed", "failed", "other fork", "listed as slow", "not chosen"
+
+
+class OutOfTime(BaseException):
+    """A test reached its limit. No `Exception`: nothing below may take it for a fault of a transaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """`status` is one of the five words above; `seconds` of CPU."""
+
+    name: str
+    status: str
+    detail: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What to run: tests whose name contains `match`, of them one in `every` chosen by hash, none of `leave_out`."""
+
+    engine: str
+    match: str
+    every: int
+    leave_out: frozenset[str]
+    limit_seconds: int
+
+    def takes(self, name: str) -> bool:
+        """Tell whether a test is chosen."""
+        digest = int.from_bytes(sha256(name.encode()).digest()[:8], "big")
+        return self.match in name and digest % self.every == 0
+
+
+@cache
+def machine_of(engine: str) -> type[LatchkeyVM]:
+    """Return an engine's VM with the restrictions lifted."""
+    return lifted(machine(levers_of(engine)))
+
+
+def run_file(path: Path, label: str, choice: Choice) -> list[Outcome]:
+    """Run the chosen tests of a file; `label` begins their names."""
+    try:
+        return [_outcome(f"{label}::{test.name}", test, choice) for test in tests_in(path)]
+    except UnreadableFixture as error:
+        return [Outcome(name=label, status=FAILED, detail=str(error))]
+
+
+def _outcome(name: str, test: BlockchainTest, choice: Choice) -> Outcome:
+    if test.network != NETWORK:
+        return Outcome(name=name, status=OTHER_FORK, detail=test.network)
+    if not choice.takes(name):
+        return Outcome(name=name, status=NOT_CHOSEN)
+    if name in choice.leave_out:
+        return Outcome(name=name, status=SLOW)
+    began = time.process_time()
+    status, detail = PASSED, ""
+    try:
+        with _limit(choice.limit_seconds):
+            TestChain(test, machine_of(choice.engine)).run()
+    except Wrong as error:
+        status, detail = FAILED, str(error)
+    except OutOfTime:
+        status, detail = FAILED, f"not done after {choice.limit_seconds} s"
+    except Exception as error:  # noqa: BLE001  # any fault of the machine is the failure of this test and of no other
+        status, detail = FAILED, f"the machine failed with {error!r}"
+    return Outcome(name=name, status=status, detail=detail, seconds=time.process_time() - began)
+
+
+@contextmanager
+def _limit(seconds: int) -> Iterator[None]:
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise OutOfTime
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
