@@ -161,6 +161,11 @@ class Batch:
         self._database = database
         self._changes: dict[bytes, bytes | None] = {}
 
+    @property
+    def database(self) -> Readable:
+        """What the batch reads through to."""
+        return self._database
+
     def get(self, key: bytes) -> bytes | None:
         """Return the pending value, else the stored one, else None."""
         if key in self._changes:

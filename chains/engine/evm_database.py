@@ -3,21 +3,24 @@
     n | 32-byte hash -> trie node or contract code, whose Keccak-256 is that hash
 
 Content-addressed, never overwritten with anything else, never deleted here: the state of every old block stays
-readable.
+readable until `prune.py` sweeps it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from weakref import WeakKeyDictionary
 
 from eth.abc import AtomicWriteBatchAPI
 from eth.db.atomic import AtomicDBWriteBatch
 from eth.db.backends.base import BaseAtomicDB
 
 from chains.engine.database import Batch, Readable
+from chains.engine.fast.trie import NodeCache
 
 NODE = b"n"
+_caches: WeakKeyDictionary[Readable, NodeCache] = WeakKeyDictionary()
 
 
 class EvmReads(BaseAtomicDB):
@@ -25,6 +28,16 @@ class EvmReads(BaseAtomicDB):
 
     def __init__(self, source: Readable) -> None:
         self._source = source
+
+    @property
+    def node_cache(self) -> NodeCache:
+        """What all readers of one database share, whether they read it directly or through a batch. It goes when the
+        database object goes."""
+        source = self._source.database if isinstance(self._source, Batch) else self._source
+        cache = _caches.get(source)
+        if cache is None:
+            cache = _caches[source] = NodeCache()
+        return cache
 
     def __getitem__(self, key: bytes) -> bytes:
         value = self._source.get(NODE + key)
@@ -57,6 +70,11 @@ class EvmWrites(EvmReads):
 
     def __setitem__(self, key: bytes, value: bytes) -> None:
         self._batch.put(NODE + key, value)
+
+    def put_nodes(self, nodes: Mapping[bytes, bytes]) -> None:
+        """Put many nodes and codes by their hashes into the batch."""
+        for digest, raw in nodes.items():
+            self._batch.put(NODE + digest, raw)
 
     @contextmanager
     def atomic_batch(self) -> Iterator[AtomicWriteBatchAPI]:
