@@ -40,8 +40,9 @@ RuleEvent = MetadataEvent | tuple[bytes, int, str]
 class MetadataTwin:
     """A world and a model in the same state. Methods return None when both refused."""
 
-    def __init__(self, chain: Chain, **changes: int) -> None:
-        self.world = MetadataWorld(chain, **changes)
+    def __init__(self, chain: Chain, *, world: MetadataWorld | None = None, **changes: int) -> None:
+        """Beside `world`, which nobody has used yet; left out, beside contracts deployed with these changes."""
+        self.world = world or MetadataWorld(chain, **changes)
         self.rules = MetadataRules(self.world.schedule)
         self.events: list[MetadataEvent] = []
         self.refusals: list[str] = []

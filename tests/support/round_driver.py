@@ -7,7 +7,7 @@ twin compares every credit and the escrow after every step.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -28,6 +28,7 @@ from chains.auction.life_cycle import Market
 from chains.auction.messages import EpochPreimage
 from chains.auction.rules import Lot, LotResult, encode_results, split
 from chains.base import artifact
+from chains.base.schedule import Schedule
 from chains.base.units import TICK
 from chains.crypto.epoch import CHUNK_LOTS, leaf_hash, leaf_root, terms_head
 from chains.crypto.key_record import LicenceId, make_record
@@ -69,11 +70,24 @@ class FullMarket:
     devices: Sequence[Device] = ()
     chunks: list[ChunkDelivery] = field(default_factory=list)
     view: DeliveryView = field(default_factory=DeliveryView)
+    round_id: int = ROUND
+
+    @property
+    def month(self) -> int:
+        """The months are sold one after the other."""
+        return self.round_id - ROUND
+
+    def next_round(self) -> None:
+        """Forget the round that is over, and go to the first second at which the next one may open."""
+        self.round_id += 1
+        self.devices, self.chunks = (), []
+        schedule = self.twin.schedule
+        self._reach(schedule.walk_window(self.month)[0])
 
     # -- the round up to its result
 
     def open_round(self, devices: Sequence[Device], lots: Sequence[Lot]) -> None:
-        """Open round 1 with these devices as its lots."""
+        """Open the next round with these devices as its lots; its month is the one whose window it is."""
         self.devices = devices
         leaves = [
             leaf_hash(lot=lot, owner=device.owner, gateway_payout=device.gateway, content=device.content)
@@ -81,8 +95,8 @@ class FullMarket:
         ]
         rows = rows_of(lots)
         epoch = EpochPreimage(
-            epoch=ROUND,
-            month=MONTH,
+            epoch=self.round_id,
+            month=self.month,
             lots=len(lots),
             close_time=self.twin.chain.time,
             terms_head=terms_head(rows),
@@ -101,22 +115,22 @@ class FullMarket:
             bids = [random.choice([0, 0, random.randint(1, 400)]) for _ in range(count)]
             lock = random.randint(2_000, 40_000)
             self.twin.fund(bidder, lock)
-            sealed = self.twin.seal(ROUND, bidder, bids, budget=lock, cap=65_535, lock=lock, key=key_of(random))
-            assert self.twin.commit(ROUND, sealed) is not None
-        self.twin.to_reveal(ROUND)
+            sealed = self.twin.seal(self.round_id, bidder, bids, budget=lock, cap=65_535, lock=lock, key=key_of(random))
+            assert self.twin.commit(self.round_id, sealed) is not None
+        self.twin.to_reveal(self.round_id)
         shown = len(bidders) - silent
         for slot in random.sample(range(shown), shown):
-            assert self.twin.reveal(ROUND, slot) is not None
-        self.twin.to_clear(ROUND)
-        assert self.twin.start_clear(ROUND) is not None
-        self.twin.clear_all(ROUND)
+            assert self.twin.reveal(self.round_id, slot) is not None
+        self.twin.to_clear(self.round_id)
+        assert self.twin.start_clear(self.round_id) is not None
+        self.twin.clear_all(self.round_id)
         for position in range(shown):
-            assert self.twin.refund(ROUND, position) is not None
+            assert self.twin.refund(self.round_id, position) is not None
         for slot in range(shown, len(bidders)):
-            assert self.twin.forfeit(ROUND, slot) is not None
-        results = self.twin.model.rounds[ROUND].results
+            assert self.twin.forfeit(self.round_id, slot) is not None
+        results = self.twin.model.rounds[self.round_id].results
         self.chunks = [
-            ChunkDelivery(round_id=ROUND, chunk=at // CHUNK_LOTS, results=results[at : at + CHUNK_LOTS])
+            ChunkDelivery(round_id=self.round_id, chunk=at // CHUNK_LOTS, results=results[at : at + CHUNK_LOTS])
             for at in range(0, len(results), CHUNK_LOTS)
         ]
 
@@ -124,7 +138,7 @@ class FullMarket:
         return encode_results(self.chunks[chunk].results)
 
     def result_of(self, lot: int) -> LotResult:
-        return self.twin.model.rounds[ROUND].results[lot]
+        return self.twin.model.rounds[self.round_id].results[lot]
 
     def sold(self, chunk: int) -> list[int]:
         """Lots of the chunk (0 .. 127) that have a winner."""
@@ -137,7 +151,7 @@ class FullMarket:
 
     def licence(self, lot: int, rank: int) -> LicenceId:
         chain_id, contract = self.twin.chain.chain_id, self.twin.auction.address
-        return LicenceId(chain_id=chain_id, contract=contract, round=ROUND, lot=lot, rank=rank)
+        return LicenceId(chain_id=chain_id, contract=contract, round=self.round_id, lot=lot, rank=rank)
 
     def records(self, chunk: int, lots: Sequence[int], *, wrong: bool = False) -> list[bytes]:
         """What the devices of these lots make for their winners; with `wrong`, of another month."""
@@ -161,7 +175,7 @@ class FullMarket:
         """Post as `sender`, on the chain and, if that succeeds, in the model."""
         records = self.records(chunk, lots) if records is None else records
         proof = prove_lots(self.entries, chunk, lots)
-        data = build_post(ROUND, chunk, self.results(chunk) if results is None else results, proof, records)
+        data = build_post(self.round_id, chunk, self.results(chunk) if results is None else results, proof, records)
         receipt = self.send(sender, self.key_records.address, data)
         self.chunks[chunk].post(
             sender=sender.address,
@@ -178,17 +192,17 @@ class FullMarket:
     def refund_missing(self, chunk: int, positions: Sequence[int]) -> Receipt:
         """Refund on both sides; also begins the dispute phase on both."""
         now = self.twin.now()
-        data = build_refund_missing(ROUND, chunk, self.results(chunk), positions)
+        data = build_refund_missing(self.round_id, chunk, self.results(chunk), positions)
         receipt = self.send(self.twin.chain.accounts[0], self.settlement.address, data)
-        self.twin.model.advance(ROUND, now)
+        self.twin.model.advance(self.round_id, now)
         for _, slot, ticks in self.chunks[chunk].refund_missing(positions):
-            self.twin.model.vault.credit(self.twin.model.rounds[ROUND].bids[slot].bidder, ticks * TICK)
+            self.twin.model.vault.credit(self.twin.model.rounds[self.round_id].bids[slot].bidder, ticks * TICK)
         self.twin.check_money()
         return receipt
 
     def claim(self, chunk: int, lots: Sequence[int]) -> Receipt:
         """Claim on both sides; the fee stays in escrow until it is collected."""
-        data = build_claim(ROUND, chunk, self.results(chunk), prove_lots(self.entries, chunk, lots))
+        data = build_claim(self.round_id, chunk, self.results(chunk), prove_lots(self.entries, chunk, lots))
         receipt = self.send(self.twin.chain.accounts[0], self.settlement.address, data)
         for lot, licences in self.chunks[chunk].claim(lots).items():
             device, price = self.device(chunk, lot), self.chunks[chunk].results[lot].price
@@ -204,10 +218,10 @@ class FullMarket:
 
     def collect_fees(self) -> None:
         """Everybody takes their part of the round's fee; both halves must come out to the wei."""
-        pool = self.settlement.call("pools", ROUND)
+        pool = self.settlement.call("pools", self.round_id)
         payee = self.miner.address if pool[0] else self.fee_recipient
-        jobs = [(payee, pool[6], build_claim_miner_fee(ROUND, payee))]
-        jobs += [(who, pool[7], build_claim_metadata_fee(ROUND, n)) for n, who in enumerate(self.recipients)]
+        jobs = [(payee, pool[6], build_claim_miner_fee(self.round_id, payee))]
+        jobs += [(who, pool[7], build_claim_metadata_fee(self.round_id, n)) for n, who in enumerate(self.recipients)]
         for account_, amount, data in jobs:
             self.send(self.twin.chain.accounts[0], self.settlement.address, data)
             self.twin.model.vault.credit(account_, amount)
@@ -231,12 +245,12 @@ class FullMarket:
 
     def pass_delivery(self) -> None:
         """Go to the first second after delivery."""
-        self._reach(self.twin.model.rounds[ROUND].deadlines.deliver_end)
+        self._reach(self.twin.model.rounds[self.round_id].deadlines.deliver_end)
 
     def pass_dispute(self) -> None:
         """Go past the dispute window, which counts blocks from the first call of `advance` in it."""
-        self.twin.advance(ROUND)
-        self._reach(self.twin.model.rounds[ROUND].deadlines.dispute_end)
+        self.twin.advance(self.round_id)
+        self._reach(self.twin.model.rounds[self.round_id].deadlines.dispute_end)
 
     def _reach(self, time: int) -> None:
         chain = self.twin.chain
@@ -268,7 +282,8 @@ def open_full_market(chain: Chain, *, phase_blocks: int = 2) -> FullMarket:
     """
     holder, keeper, treasury, platform, fee_recipient = chain.accounts[:5]
     miner = account("miner")
-    recipients = tuple(chain.new_account(f"metadata miner {n}").address for n in range(RECIPIENTS))
+    for number in range(RECIPIENTS):
+        chain.new_account(f"metadata miner {number}")
     schedule = schedule_from(chain.time, phase_blocks=phase_blocks)
     miner_set = chain.deploy(artifact.load("base", "MinerSet"), [miner.address], 8)
     names = ("DTX", "Vault", "KeeperEpochVerifier", "BatchAuction", "KeyRecords", "Settlement")
@@ -288,12 +303,18 @@ def open_full_market(chain: Chain, *, phase_blocks: int = 2) -> FullMarket:
         platform=platform.address,
         fee_recipient=fee_recipient.address,
         keeper=keeper.address,
-        metadata_miners=recipients,
+        metadata_miners=recipient_addresses(),
         forfeit_floor=FORFEIT_FLOOR,
     )
     arguments = constructor_arguments(schedule, parties, at)
     made = {name: chain.deploy(artifact.load("auction", name), *arguments[name]) for name in names}
     assert {name: one.address for name, one in made.items()} == predicted
+    return market_of(chain, schedule, made)
+
+
+def market_of(chain: Chain, schedule: Schedule, made: Mapping[str, Deployed]) -> FullMarket:
+    """Put the model and its drivers beside contracts that exist; parties and accounts as in `open_full_market`."""
+    holder, keeper, treasury, platform, fee_recipient = chain.accounts[:5]
     made["DTX"].send("approve", made["Vault"].address, 2**256 - 1)
     twin = TwinMarket(
         chain=chain,
@@ -320,6 +341,11 @@ def open_full_market(chain: Chain, *, phase_blocks: int = 2) -> FullMarket:
         settlement=made["Settlement"],
         platform=platform.address,
         fee_recipient=fee_recipient.address,
-        miner=miner,
-        recipients=recipients,
+        miner=account("miner"),
+        recipients=recipient_addresses(),
     )
+
+
+def recipient_addresses() -> tuple[bytes, ...]:
+    """The metadata miners, who get the other half of the fee."""
+    return tuple(account(f"metadata miner {number}").address for number in range(RECIPIENTS))
