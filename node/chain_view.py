@@ -36,6 +36,21 @@ class Landmark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EngineInUse:
+    """The engine that executes blocks by now, and how often one was found wrong and turned off."""
+
+    name: str
+    differences: int
+
+    @classmethod
+    def read(cls, frame: object) -> EngineInUse:
+        """Read [name, differences] of a frame; raises `ProtocolBroken`."""
+        if not isinstance(frame, list) or len(frame) != 2:
+            raise ProtocolBroken("an engine that is not [name, differences]")
+        return cls(name=str(frame[0]), differences=int(frame[1]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HeadChange:
     """Blocks that joined the chain, oldest first, and blocks that left it, newest first."""
 
@@ -74,6 +89,7 @@ class ChainView:
         self.genesis_hash = b""
         self.safe = Landmark(number=0, hash=b"")
         self.finalized = Landmark(number=0, hash=b"")
+        self.engine = EngineInUse(name="unknown", differences=0)
 
     @property
     def head(self) -> BlockRecord:
@@ -204,6 +220,8 @@ class ChainView:
     def _landmarks(self, answer: dict[str, object]) -> None:
         self.safe = Landmark.read(answer.get("safe"))
         self.finalized = Landmark.read(answer.get("finalized"))
+        if "engine" in answer:
+            self.engine = EngineInUse.read(answer["engine"])
 
     def _follow(self, change: HeadChange) -> None:
         for block in change.added:

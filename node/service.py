@@ -198,6 +198,9 @@ async def _open(chain: ChainClient, settings: NodeSettings, folder: DataFolder) 
             settings=settings.settings,
             database=str(folder.database),
             miner_key_file=None if settings.miner_key_file is None else str(settings.miner_key_file),
+            engine=settings.engine,
+            check_every=settings.check_every,
+            allow_unpinned=settings.allow_unpinned,
         )
     except ChainRefused as refusal:
         if refusal.code == "settings":
@@ -257,6 +260,8 @@ class NodeStatus:
             "headAgeSeconds": round(age, 1),
             "safe": self.view.safe.number,
             "finalized": self.view.finalized.number,
+            "engine": self.view.engine.name,
+            "engineDifferences": self.view.engine.differences,
         }
         if not ready:
             facts["reason"] = (
@@ -285,6 +290,18 @@ class NodeStatus:
                     "latchkey_finalized_number", "gauge", "Height of the finalised checkpoint.", view.finalized.number
                 ),
                 metric("latchkey_base_fee_wei", "gauge", "Base fee of the next block.", view.head.header.next_base_fee),
+                Metric(
+                    name="latchkey_engine",
+                    kind="gauge",
+                    help="1 for the engine in use; not the one asked for if that was found wrong.",
+                    values={f'engine="{view.engine.name}"': 1.0},
+                ),
+                metric(
+                    "latchkey_engine_differences_total",
+                    "counter",
+                    "Times an engine was found wrong and turned off.",
+                    view.engine.differences,
+                ),
                 metric("latchkey_blocks_built_total", "counter", "Blocks made by this node.", counts.blocks),
                 metric("latchkey_blocks_refused_total", "counter", "Blocks the ledger did not seal.", counts.refused),
                 metric("latchkey_transactions_total", "counter", "Transactions in those blocks.", counts.transactions),

@@ -14,12 +14,16 @@ CHAINS = {
     "metadata": "chains.metadata.chain:definition",
     "auction": "chains.auction.chain:definition",
 }
+ENGINES = ("stock", "plain", "aot")
 DEFAULT_PORTS = {"metadata": 8545, "auction": 8546}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeSettings:
-    """All a node is started with. Port 0 lets the kernel choose; without `miner_key_file` it makes no blocks."""
+    """All a node is started with. Port 0 lets the kernel choose; without `miner_key_file` it makes no blocks.
+
+    `engine` None is the fastest, `check_every` None the engine's own default.
+    """
 
     definition: str
     settings: dict[str, object] = field(repr=False)
@@ -27,6 +31,9 @@ class NodeSettings:
     port: int
     host: str = "127.0.0.1"
     miner_key_file: Path | None = None
+    engine: str | None = None
+    check_every: int | None = None
+    allow_unpinned: bool = False
     allowed_origins: frozenset[str] = frozenset()
     allowed_hosts: frozenset[str] = frozenset()
     log_level: str = "INFO"
@@ -56,6 +63,23 @@ def parser() -> argparse.ArgumentParser:
         help="file with the miner's key in hex; without it, no block is made",
     )
     parse.add_argument(
+        "--engine",
+        choices=ENGINES,
+        help="machine that executes blocks: stock = the reference, plain = fast on any code, aot = plain with the "
+        "contracts of genesis translated ahead of time (default: the fastest)",
+    )
+    parse.add_argument(
+        "--check-every",
+        metavar="N",
+        type=int,
+        help="with aot, execute one of N own blocks again on plain before it is sealed; 0 = never (default: 16)",
+    )
+    parse.add_argument(
+        "--allow-unpinned",
+        action="store_true",
+        help="start with other versions of the EVM's libraries than those tested, with a warning",
+    )
+    parse.add_argument(
         "--allowed-origin", metavar="URL", action="append", default=[], help="web origin that may call; repeatable"
     )
     parse.add_argument(
@@ -76,6 +100,8 @@ def read_settings(argv: Sequence[str]) -> NodeSettings:
         raise SettingsRefused(name="--port", value=port, need="0 to 65535")
     if given.definition is not None and given.definition.count(":") != 1:
         raise SettingsRefused(name="--definition", value=given.definition, need="pkg.module:function")
+    if given.check_every is not None and given.check_every < 0:
+        raise SettingsRefused(name="--check-every", value=given.check_every, need="a number of blocks, or 0 for never")
     if given.data.exists() and not given.data.is_dir():
         raise SettingsRefused(name="--data", value=given.data, need="a folder, and this is a file")
     if given.miner_key_file is not None and not given.miner_key_file.is_file():
@@ -87,6 +113,9 @@ def read_settings(argv: Sequence[str]) -> NodeSettings:
         port=port,
         host=given.host,
         miner_key_file=None if given.miner_key_file is None else given.miner_key_file.absolute(),
+        engine=given.engine,
+        check_every=given.check_every,
+        allow_unpinned=given.allow_unpinned,
         allowed_origins=frozenset(given.allowed_origin),
         allowed_hosts=frozenset(name.lower() for name in given.allowed_host),
         log_level=given.log_level,

@@ -26,6 +26,7 @@ from functools import lru_cache
 from typing import Final
 
 from chains.engine.errors import EngineUnknown
+from chains.engine.fast.account_db import FastAccountDB, LibraryTrie
 from chains.engine.fast.interpreter import FastComputation
 from chains.engine.fast.jumps import JumpCacheComputation
 from chains.engine.fast.receipts import PlainReceipts
@@ -37,6 +38,8 @@ from chains.engine.vm import LatchkeyComputation, LatchkeyState, LatchkeyVM
 class Levers:
     """Which levers are on; all by default."""
 
+    account_db: bool = True
+    batched_trie: bool = True
     jump_cache: bool = True
     interpreter: bool = True
     receipts: bool = True
@@ -62,6 +65,12 @@ def levers_of(engine: str) -> Levers:
         raise EngineUnknown(engine, tuple(ENGINES)) from None
 
 
+class LibraryAccountDB(FastAccountDB):
+    """The fast account database over the trie library."""
+
+    trie_class = LibraryTrie
+
+
 @lru_cache(maxsize=32)
 def machine(levers: Levers) -> type[LatchkeyVM]:
     """Return the machine with those levers; the same class for the same levers."""
@@ -76,7 +85,10 @@ def machine(levers: Levers) -> type[LatchkeyVM]:
 
 
 def _state(levers: Levers) -> type[LatchkeyState]:
-    return type("ComposedState", (LatchkeyState,), {"computation_class": _computation(levers)})
+    parts: dict[str, type] = {"computation_class": _computation(levers)}
+    if levers.account_db:
+        parts["account_db_class"] = FastAccountDB if levers.batched_trie else LibraryAccountDB
+    return type("ComposedState", (LatchkeyState,), parts)
 
 
 def _computation(levers: Levers) -> type[LatchkeyComputation]:

@@ -19,10 +19,19 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from chains.base.errors import InvalidValue, LatchkeyError
+from chains.engine import levers, selfcheck
 from chains.engine.database import LevelDatabase
 from chains.engine.definition import ChainDefinition
-from chains.engine.errors import CallReverted, DefinitionRefused, LimitExceeded, TransactionRefused
+from chains.engine.errors import (
+    CallReverted,
+    DefinitionRefused,
+    EngineUnknown,
+    LimitExceeded,
+    SelfCheckFailed,
+    TransactionRefused,
+)
 from chains.engine.ledger import Ledger
+from chains.engine.switch import CHECK_EVERY
 from node.chain_process.keys import read_miner_key
 from node.chain_process.service import READS, ChainService
 from node.errors import ChainRefused, ProtocolBroken, SettingsRefused
@@ -180,18 +189,27 @@ def error_fields(error: LatchkeyError) -> dict[str, object]:
             return {"code": "transaction", "message": str(error)}
         case LimitExceeded():
             return {"code": "limit", "message": str(error)}
-        case SettingsRefused() | DefinitionRefused() | InvalidValue():
+        case SettingsRefused() | DefinitionRefused() | InvalidValue() | SelfCheckFailed() | EngineUnknown():
             return {"code": "settings", "message": str(error)}
         case _:
             return {"code": "refused", "message": str(error)}
 
 
 def open_ledger(frame: Frame) -> Ledger:
-    """Open what an `open` request names: definition, settings, data folder, miner key file."""
+    """Open what an `open` request names: definition, settings, data folder, miner key file, engine."""
+    selfcheck.check(allow_unpinned=frame.get("allow_unpinned") is True)
     definition = load_definition(str(frame.get("definition")), frame.get("settings"))
     key_file = frame.get("miner_key_file")
     key = None if key_file is None else read_miner_key(Path(str(key_file)))
-    return Ledger.open(definition, LevelDatabase(Path(str(frame.get("database")))), miner_key=key)
+    engine, check_every = frame.get("engine"), frame.get("check_every")
+    levers.levers_of(str(engine or levers.DEFAULT))  # before the database is locked
+    return Ledger.open(
+        definition,
+        LevelDatabase(Path(str(frame.get("database")))),
+        miner_key=key,
+        engine=str(engine or levers.DEFAULT),
+        check_every=check_every if isinstance(check_every, int) else CHECK_EVERY,
+    )
 
 
 def load_definition(name: str, settings: object) -> ChainDefinition:

@@ -54,7 +54,7 @@ class ChainService:
     # -- the chain
 
     def on_head(self, frame: Frame) -> object:  # noqa: ARG002  # all handlers have one shape
-        """Latest, safe and finalized as [number, hash]."""
+        """Latest, safe and finalized as [number, hash], and the engine in use as [name, differences found]."""
         return self._landmarks()
 
     def on_block(self, frame: Frame) -> object:
@@ -189,7 +189,8 @@ class ChainService:
     def _landmarks(self) -> dict[str, object]:
         ledger = self._ledger
         headers = {"latest": ledger.head(), "safe": ledger.safe(), "finalized": ledger.finalized()}
-        return {name: [int(header.block_number), bytes(header.hash)] for name, header in headers.items()}
+        marks = {name: [int(header.block_number), bytes(header.hash)] for name, header in headers.items()}
+        return {**marks, "engine": [ledger.engines.engine, ledger.engines.differences]}
 
     def _header(self, frame: Frame) -> BlockHeaderAPI | None:
         if "hash" in frame:

@@ -1,11 +1,6 @@
 """The linear scan before decoding, and the checks of the environment."""
 
-import importlib.util
-import os
-import subprocess
-import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,8 +8,7 @@ import rlp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chains.engine import selfcheck
-from chains.engine.errors import LimitExceeded, MalformedRlp, SelfCheckFailed
+from chains.engine.errors import LimitExceeded, MalformedRlp
 from chains.engine.limits import NESTING, TRANSACTION_BYTES, check_envelope_size, check_nesting, check_transaction_size
 
 items = st.recursive(st.binary(max_size=70), lambda inner: st.lists(inner, max_size=6), max_leaves=30)
@@ -86,40 +80,3 @@ def test_a_length_that_leaves_its_list_is_refused() -> None:
     for raw in (b"\xb8\xff\x00", b"\xf8\x02\x81", b"\xc1\x82", b"\xbf" + b"\xff" * 8, b"\xff" * 9):
         with pytest.raises(MalformedRlp):
             check_nesting(raw, "item")
-
-
-def test_this_machine_passes_the_safety_checks() -> None:
-    selfcheck.check_safety()
-
-
-def test_rusty_rlp_is_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = importlib.util.find_spec
-    monkeypatch.setattr(
-        importlib.util, "find_spec", lambda name, *rest: object() if name == "rusty_rlp" else real(name, *rest)
-    )
-    with pytest.raises(SelfCheckFailed, match="pip uninstall rusty-rlp"):
-        selfcheck.check_safety()
-
-
-def test_a_slow_signature_backend_is_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ECC_BACKEND_CLASS", "eth_keys.backends.NativeECCBackend")
-    with pytest.raises(SelfCheckFailed, match="Install coincurve"):
-        selfcheck.check_safety()
-
-
-@pytest.mark.parametrize("backend", ["pysha3", "pycryptodome"])
-def test_a_slow_hash_backend_is_refused_with_the_remedy(backend: str) -> None:
-    # The backend is chosen once a process, so each choice needs a process of its own.
-    program = (
-        "from chains.engine import selfcheck; from chains.engine.errors import SelfCheckFailed\n"
-        "try: selfcheck.check()\n"
-        "except SelfCheckFailed as error: print(error)\n"
-    )
-    environment = {**os.environ, "ETH_HASH_BACKEND": backend, "PYTHONPATH": str(Path(__file__).parents[2])}
-    done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60, check=True
-    )
-    if backend == selfcheck.HASH_BACKEND:
-        assert done.stdout == ""
-    else:
-        assert "set ETH_HASH_BACKEND=pysha3" in done.stdout
