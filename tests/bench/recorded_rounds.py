@@ -8,7 +8,7 @@ call that the model refuses never becomes a recording.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from random import Random
 
 from eth_keys.datatypes import PrivateKey
@@ -16,7 +16,6 @@ from eth_keys.datatypes import PrivateKey
 from chains.auction import chain as auction_chain
 from chains.auction.delivery_rules import ChunkDelivery
 from chains.auction.deployment import PREDEPLOYED as AUCTION
-from chains.auction.life_cycle import Market
 from chains.auction.rules import Lot
 from chains.base import artifact
 from chains.base.schedule import Schedule
@@ -31,8 +30,8 @@ from tests.bench.scene import Recorder, Scene
 from tests.support.chain_backend import FUNDS, START_TIME, Chain, Outcome, account
 from tests.support.metadata_world import HORIZON, MetadataWorld
 from tests.support.node_backend import FAR_FUTURE, MINER, NodeDriver
-from tests.support.round_driver import RECIPIENTS, ROUND, FullMarket, make_devices
-from tests.support.twin_market import FORFEIT_FLOOR, TwinMarket, key_of, schedule_from
+from tests.support.round_driver import ROUND, FullMarket, make_devices, market_of, recipient_addresses
+from tests.support.twin_market import TwinMarket, key_of, schedule_from
 
 ACCOUNTS = 24
 """What `Chain` makes for itself."""
@@ -127,7 +126,11 @@ def delivery(*, chunks: int, lots: int, bidders: int) -> Recording:
     _bid(market, random, bidders, least=1)
     market.twin.start_clear(ROUND)
     market.twin.clear_all(ROUND)
-    market.take_results()
+    results = market.twin.model.rounds[ROUND].results
+    market.chunks = [
+        ChunkDelivery(round_id=ROUND, chunk=chunk, results=results[chunk * CHUNK : (chunk + 1) * CHUNK])
+        for chunk in range(chunks)
+    ]
     scene = driver.scene()
     gateway = market.twin.chain.accounts[5]
     for chunk in range(chunks):
@@ -182,23 +185,10 @@ class SwiftTwin(TwinMarket):
         assert self.vault.call("escrowed") == self.model.vault.escrowed
 
 
-class GenesisMarket(FullMarket):
-    """The market of the contract tests on the contracts that stand in genesis."""
-
-    def take_results(self) -> None:
-        """Split the round's results into chunks to deliver."""
-        results = self.twin.model.rounds[ROUND].results
-        self.chunks = [
-            ChunkDelivery(round_id=ROUND, chunk=at // CHUNK, results=results[at : at + CHUNK])
-            for at in range(0, len(results), CHUNK)
-        ]
-
-
-def _auction_chain() -> tuple[GenesisMarket, RecordingDriver]:
+def _auction_chain() -> tuple[FullMarket, RecordingDriver]:
     """Open the auction chain: accounts 0 holder, 1 keeper, 2 treasury, 3 platform, 4 fee recipient, 5 gateway."""
     labels = [str(index) for index in range(ACCOUNTS)] + [f"sender {index}" for index in range(SENDERS)]
     who = [account(label) for label in labels[:6]]
-    recipients = tuple(account(f"metadata miner {number}").address for number in range(RECIPIENTS))
     schedule = schedule_from(START_TIME)
     parties = {
         "holder": who[0].address,
@@ -208,12 +198,12 @@ def _auction_chain() -> tuple[GenesisMarket, RecordingDriver]:
         "fee_recipient": who[4].address,
     }
     settings = _settings(schedule, labels) | {name: "0x" + one.hex() for name, one in parties.items()}
-    settings["metadata_miners"] = ["0x" + one.hex() for one in recipients]
+    settings["metadata_miners"] = ["0x" + one.hex() for one in recipient_addresses()]
     definition = auction_chain.definition(settings)
     driver = RecordingDriver(definition, labels)
     chain = Chain(driver)
-    token, vault, verifier, auction, key_records, settlement = (
-        chain.at(artifact.load("auction", name), address)
+    made = {
+        name: chain.at(artifact.load("auction", name), address)
         for name, address in (
             ("DTX", AUCTION.dtx),
             ("Vault", AUCTION.vault),
@@ -222,48 +212,21 @@ def _auction_chain() -> tuple[GenesisMarket, RecordingDriver]:
             ("KeyRecords", AUCTION.key_records),
             ("Settlement", AUCTION.settlement),
         )
-    )
-    token.send("approve", vault.address, 2**256 - 1)
+    }
     for label in labels[ACCOUNTS:]:
-        token.send("transfer", account(label).address, DTX_EACH)
-    twin = SwiftTwin(
-        chain=chain,
-        schedule=schedule,
-        keeper=who[1],
-        token=token,
-        vault=vault,
-        verifier=verifier,
-        auction=auction,
-        key_records=who[0],  # the twin's stand-ins; the contracts themselves are in FullMarket
-        settlement=who[0],
-        treasury=who[2],
-        model=Market(
-            schedule=schedule,
-            chain_id=chain.chain_id,
-            contract=auction.address,
-            treasury=who[2].address,
-            forfeit_floor=FORFEIT_FLOOR,
-        ),
-    )
-    market = GenesisMarket(
-        twin=twin,
-        key_records=key_records,
-        settlement=settlement,
-        platform=who[3].address,
-        fee_recipient=who[4].address,
-        miner=MINER,
-        recipients=recipients,
-    )
+        made["DTX"].send("transfer", account(label).address, DTX_EACH)
+    market = market_of(chain, schedule, made)
+    market.twin = SwiftTwin(**{field.name: getattr(market.twin, field.name) for field in fields(TwinMarket)})
     return market, driver
 
 
-def _open(market: GenesisMarket, random: Random, *, count: int) -> None:
+def _open(market: FullMarket, random: Random, *, count: int) -> None:
     gateway = market.twin.chain.accounts[5].address
     devices, _ = make_devices(random, count, owners=[random.randbytes(20) for _ in range(64)], gateways=[gateway])
     market.open_round(devices, [Lot(reserve=0, licences=1)] * count)
 
 
-def _bid(market: GenesisMarket, random: Random, bidders: int, *, least: int) -> None:
+def _bid(market: FullMarket, random: Random, bidders: int, *, least: int) -> None:
     """Seal and reveal batches of bids `least` .. BID_TICKS whose budgets pay for about what the bidder wins."""
     count = len(market.devices)
     lock = 2 * BID_TICKS * max(1, count // bidders)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from eth.vm.forks.london.constants import INITIAL_BASE_FEE
 from eth_typing import Address
 
 from chains.base.addresses import MINER_SET
@@ -55,6 +56,14 @@ class Scene:
                 if account.code and who != MINER_SET
             ),
         )
+
+    @property
+    def base_fee(self) -> int:
+        """Wei a gas in the block after the scene, by EIP-1559: an eighth less after each empty block."""
+        fee: int = INITIAL_BASE_FEE
+        for _ in range(self.number + 1):
+            fee -= fee // 8
+        return fee
 
     def with_code(self, address: bytes, code: bytes) -> Scene:
         """Return the scene with one more contract, whose storage is empty."""

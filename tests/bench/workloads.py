@@ -38,7 +38,7 @@ TRANSFER_GAS, ERC20_GAS, COMPUTE_GAS = 21_000, 51_300, 120_000
 """Gas limits."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Block:
     """Raw transactions that go into one block on `scene`, and how many units of the workload's `unit` they do."""
 
@@ -122,7 +122,7 @@ def compute_calls(scene: Scene, count: int) -> Block:
 
 def recorded(workload: str, recording: Recording, unit: str, units: int) -> list[Block]:
     """Return a block of the first call, and one of as many calls as fit if that is more."""
-    calls = [replace(call, gas=_with_spare(call.gas)) for call in recording.calls]
+    calls = [replace(call, gas=with_spare(call.gas)) for call in recording.calls]
     counts = sorted({1, fitting(calls)})
     return [
         Block(
@@ -175,7 +175,7 @@ def signed(scene: Scene, calls: Sequence[Call], *, value: int = 0) -> list[bytes
     return raws
 
 
-def _with_spare(gas: int) -> int:
+def with_spare(gas: int) -> int:
     """A gas limit above what a call used: until its end it needs gas that is refunded or kept from inner calls."""
     return gas + gas // 32
 

@@ -1,0 +1,150 @@
+"""The engine's bench: stock py-evm, our engines, anvil and hardhat side by side over the same signed transactions.
+
+    make bench-engine [ARGS='--rounds 5 --no-peers']
+
+One run records real rounds (kept in build/bench for the next run), measures every block on every engine in turn,
+switches off one lever at a time, grows the state, weighs a check-in on disk, prints the table and writes
+`build/bench/engine.json`. `docs/performance.md` says what each figure means, and `--page` quotes the run there.
+A benchmark, not a timed test: the only thing that fails it is engines that disagree.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields
+from pathlib import Path
+
+from chains.engine import levers, selfcheck
+from chains.engine.fast import recoveries
+from chains.engine.levers import ENGINES, Levers
+from tests.bench import recordings, report, workloads
+from tests.bench.disk import Stored, store_check_ins
+from tests.bench.measuring import measure
+from tests.bench.node_engines import Anvil, Hardhat
+from tests.bench.python_engines import Engine, Ours, Stock
+from tests.bench.recorded_rounds import Recording
+from tests.bench.workloads import Block
+
+OUT = recordings.ROOT / "build" / "bench" / "engine.json"
+PEERS: Mapping[str, type[Anvil] | type[Hardhat]] = {"anvil": Anvil, "hardhat": Hardhat}
+LEVER_BLOCKS = ("erc20@50", "checkin_batch@1", "clear@1")
+REFERENCE = "reference"
+"""Our strict machine on py-evm's parts, `stock` among the engines of a node: `stock` here is py-evm's own chain."""
+
+
+def our_engines() -> list[Ours]:
+    """Return every engine that a node can run."""
+    return [Ours(REFERENCE if name == "stock" else name, levers.machine(chosen)) for name, chosen in ENGINES.items()]
+
+
+def all_engines(*, peers: bool, say: Callable[[str], None]) -> list[Engine]:
+    """Return stock, ours, and with `peers` what is installed of anvil and hardhat."""
+    best = Ours(f"{levers.DEFAULT}, admitted", levers.machine(levers.levers_of(levers.DEFAULT)), admitted=True)
+    found: list[Engine] = [Stock(), *our_engines(), best]
+    for name, kind in PEERS.items() if peers else ():
+        if kind.present():
+            found.append(kind())
+        else:
+            say(f"{name} is not installed (make node-tools): left out")
+    return found
+
+
+def worth_of_levers(blocks: Sequence[Block], *, rounds: int, say: Callable[[str], None]) -> dict[str, dict[str, float]]:
+    """Return, by lever, how many times the CPU a block takes without it. A lever that others need takes them along."""
+    best = levers.levers_of(levers.DEFAULT)
+    names = [field.name for field in fields(Levers) if getattr(best, field.name)]
+    engines: list[Engine] = [
+        Ours("all", levers.machine(best)),
+        *(Ours(name, levers.machine(best.without(name))) for name in names),
+    ]
+    chosen = [block for block in blocks if block.name in LEVER_BLOCKS]
+    measured = measure(chosen, engines, rounds=rounds, say=say)
+    return {
+        engine.name: {one.block.name: 1 / (one.ratio(engine.name, "all") or 1.0) for one in measured}
+        for engine in engines[1:]
+    }
+
+
+def run(*, smoke: bool, rounds: int, peers: bool, folder: Path, say: Callable[[str], None]) -> dict[str, object]:
+    """Run the whole bench and return what goes into the file. Raises `EnginesDiffer`."""
+    recorded = recordings.load(recordings.SMOKE if smoke else recordings.FULL, folder=folder, say=say)
+    blocks = workloads.blocks(recorded, workloads.SMOKE if smoke else workloads.FULL)
+    engines = all_engines(peers=peers, say=say)
+    try:
+        measured = measure(blocks, engines, rounds=rounds, say=say)
+    finally:
+        for engine in engines:
+            engine.close()
+    say("levers, one off at a time")
+    worth = worth_of_levers(blocks, rounds=1 if smoke else 3, say=lambda _: None)
+    say("check-ins on disk")
+    stored = _stored(recorded["check_in"])
+    return report.document(
+        measured,
+        ours=levers.DEFAULT,
+        levers=worth,
+        stored=stored,
+        growth=None,
+        machine=machine(),
+        date=time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
+    )
+
+
+def machine() -> dict[str, object]:
+    """Return what the figures were measured on."""
+    return {
+        "cpu": _cpu_name(),
+        "cores": len(os.sched_getaffinity(0)),
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+    }
+
+
+def main() -> int:
+    """Run, print the table, write the file."""
+    parse = argparse.ArgumentParser(prog="make bench-engine", description="Measure the engine beside its peers.")
+    parse.add_argument("--rounds", type=int, default=5, help="runs of each block, after one that warms up (default 5)")
+    parse.add_argument("--smoke", action="store_true", help="tiny rounds, only to see that everything works")
+    parse.add_argument("--no-peers", action="store_true", help="without anvil and hardhat")
+    parse.add_argument("--out", type=Path, default=OUT, help="file for the figures (default build/bench/engine.json)")
+    given = parse.parse_args()
+    selfcheck.check()
+    started = time.monotonic()
+
+    def say(line: str) -> None:
+        print(f"[{time.monotonic() - started:5.0f} s] {line}", file=sys.stderr, flush=True)
+
+    found = run(
+        smoke=given.smoke,
+        rounds=given.rounds,
+        peers=not given.no_peers,
+        folder=recordings.FOLDER,
+        say=say,
+    )
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    given.out.write_text(json.dumps(found, indent=1) + "\n")
+    print(report.render(found))
+    say(f"wrote {given.out}")
+    return 0
+
+
+def _cpu_name() -> str:
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.processor() or "unknown"
+
+
+def _stored(recording: Recording) -> Stored:
+    recoveries.limit()
+    return store_check_ins(recording, levers.machine(levers.levers_of(levers.DEFAULT)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
