@@ -62,7 +62,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--jobs", type=_count, default=1, help="processes")
     parser.add_argument("--match", default="", help="only tests whose name (file::test) contains this")
     parser.add_argument("--every", type=_count, default=1, help="one test in so many, chosen by the hash of its name")
-    parser.add_argument("--limit", type=_count, default=600, help="seconds for one test")
+    parser.add_argument("--limit", type=_count, default=600, help="seconds of CPU for one test")
     parser.add_argument("--slow", action="store_true", help="also run what is listed as slow")
     parser.add_argument("--report", type=Path, help="write every outcome as JSON")
     return parser.parse_args(arguments)

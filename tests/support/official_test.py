@@ -24,6 +24,8 @@ SENDER = bytes.fromhex(Signer.from_key(KEY).address[2:])
 STORER = bytes.fromhex("00" * 18 + "50e5")
 """Stores PREVRANDAO in slot 0 and COINBASE in slot 1."""
 CODE = bytes.fromhex("4460005541600155" + "00")
+LOOPER = bytes.fromhex("00" * 18 + "100b")
+"""Never ends but for want of gas."""
 COINBASE, WITHDRAWER = b"\xc0" * 20, b"\xaa" * 20
 RANDAO = b"\x07" * 32
 
@@ -41,6 +43,7 @@ def made(*raws: bytes) -> dict[str, Any]:
     before = {
         SENDER: Account(balance=10**20, nonce=0, code=b"", storage={}),
         STORER: Account(balance=0, nonce=1, code=CODE, storage={5: 6}),
+        LOOPER: Account(balance=0, nonce=1, code=bytes.fromhex("5b5f56"), storage={}),
     }
     empty = CancunBlockHeader(
         difficulty=0, block_number=BlockNumber(0), gas_limit=30_000_000, timestamp=1_000, nonce=b"\0" * 8, base_fee_per_gas=7,

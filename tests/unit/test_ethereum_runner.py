@@ -10,7 +10,7 @@ from tests.ethereum import deviations
 from tests.ethereum.deviations import Deviation
 from tests.ethereum.outcome import FAILED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
 from tests.ethereum.runner import Tally, label, main
-from tests.support.official_test import STORER, made, transfer, with_header
+from tests.support.official_test import LOOPER, STORER, made, transfer, with_header
 
 GOOD = made(transfer())
 
@@ -96,6 +96,12 @@ def test_no_test_goes_uncounted(tmp_path: Path) -> None:
     (tmp_path / "broken.json").write_text("[1]")
     (broken,) = run_file(tmp_path / "broken.json", "broken.json", choice())
     assert broken.status == FAILED
+
+
+def test_a_test_without_end_fails(tmp_path: Path) -> None:
+    endless = made(transfer(to=LOOPER, gas=4_000_000))
+    outcome = outcome_of(tmp_path, endless, limit_seconds=0.1)
+    assert (outcome.status, outcome.detail) == (FAILED, "not done after 0.1 s of CPU")
 
 
 def listed(kind: str) -> dict[str, Deviation]:
