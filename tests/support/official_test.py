@@ -46,8 +46,8 @@ def made(*raws: bytes) -> dict[str, Any]:
         LOOPER: Account(balance=0, nonce=1, code=bytes.fromhex("5b5f56"), storage={}),
     }
     empty = CancunBlockHeader(
-        difficulty=0, block_number=BlockNumber(0), gas_limit=30_000_000, timestamp=1_000, nonce=b"\0" * 8, base_fee_per_gas=7,
-        parent_beacon_block_root=ZERO_HASH32,
+        difficulty=0, block_number=BlockNumber(0), gas_limit=30_000_000, timestamp=1_000, nonce=b"\0" * 8,
+        base_fee_per_gas=7, parent_beacon_block_root=ZERO_HASH32,
     )  # fmt: skip
     batch = Batch(database)
     vm = open_vm(vm_class, empty, chain_id=CHAIN_ID, database=EvmWrites(batch), header_of=headers.get)
