@@ -8,11 +8,14 @@ from typing import Any, cast
 
 from eth.constants import CREATE_CONTRACT_ADDRESS, ZERO_HASH32
 from eth.vm.forks.cancun.blocks import CancunBlockHeader
+from eth.vm.forks.spurious_dragon._utils import collect_touched_accounts
 from eth.vm.message import Message
 from eth_typing import Address, BlockNumber
 
 from chains.engine.database import Batch, MemoryDatabase
 from chains.engine.evm_database import EvmWrites
+from chains.engine.fast.executor import FastExecutor
+from chains.engine.fast.host import ECRECOVER, HOST
 from chains.engine.fast.interpreter import FastComputation
 from chains.engine.fast.jumps import JumpCacheComputation
 from chains.engine.vm import LatchkeyComputation, LatchkeyState, LatchkeyVM, open_vm
@@ -53,9 +56,18 @@ def machine(name: str = "Machine", **parts: Any) -> type[LatchkeyVM]:
     return type(f"{name}VM", (LatchkeyVM,), {"_state_class": state})
 
 
+class HostComputation(FastComputation):
+    """The interpreter with every host routine."""
+
+    host_routines = HOST
+
+
 STOCK = machine("Stock", computation_class=LatchkeyComputation)
 JUMPS = machine("Jumps", computation_class=JumpCacheComputation)
-FAST = machine("Fast", computation_class=FastComputation)
+FAST = machine("Fast", computation_class=FastComputation, transaction_executor_class=FastExecutor)
+HOSTED = machine("Hosted", computation_class=HostComputation, transaction_executor_class=FastExecutor)
+ENGINES = {"fast": FAST, "hosted": HOSTED}
+"""What is compared with stock; each by itself, and then all that the product composes."""
 
 
 def header(**changes: Any) -> CancunBlockHeader:
@@ -104,9 +116,11 @@ class World:
         depth: int = 0,
         warm: Sequence[tuple[bytes, Sequence[int]]] = (),
         creation: bytes | None = None,
+        code: bytes | None = None,
         root: bool = True,
     ) -> Outcome:
-        """Run one message and tell all; without `root` the state after it is not told."""
+        """Run one message and tell all; without `root` the state after it is not told. `code` stands for that of the
+        account."""
         state = self.state()
         for address, slots in ((CALLER, ()), (to, ()), *warm):
             state.mark_address_warm(Address(address))
@@ -118,7 +132,7 @@ class World:
             sender=Address(CALLER),
             value=value,
             data=data,
-            code=state.get_code(Address(to)) if creation is None else creation,
+            code=creation if creation is not None else state.get_code(Address(to)) if code is None else code,
             depth=depth,
             is_static=static,
             create_address=cast(Address, None if creation is None else Address(to)),
@@ -133,6 +147,9 @@ class World:
                 error="", raised=type(error).__name__, gas=0, refund=0, output=b"", logs=(), children=(), state_root=b""
             )
         if root:
+            for account in collect_touched_accounts(computation):  # as at the end of a transaction (EIP-161)
+                if state.account_exists(account) and state.account_is_empty(account):
+                    state.delete_account(account)
             state.lock_changes()
             state.make_state_root()
         return Outcome(raised="", **observed(computation), state_root=bytes(state.state_root) if root else b"")
@@ -148,12 +165,13 @@ def place(state: LatchkeyState, address: Address, account: Contract) -> None:
 
 
 def observed(computation: Any) -> dict[str, Any]:
-    """Return what can be seen of a computation and of its children."""
+    """Return what can be seen of a computation and of its children; calls to ecrecover may leave no child."""
+    children = [child for child in computation.children if child.msg.code_address != ECRECOVER]
     return {
         "error": type(computation.error).__name__ if computation.is_error else "",
         "gas": computation.get_gas_remaining(),
         "refund": computation.get_gas_refund(),
         "output": bytes(computation.output),
         "logs": computation.get_raw_log_entries(),
-        "children": tuple(tuple(sorted(observed(child).items())) for child in computation.children),
+        "children": tuple(tuple(sorted(observed(child).items())) for child in children),
     }
