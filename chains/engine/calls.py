@@ -2,6 +2,8 @@
 
 No nonce, fee or balance for gas is asked for, and the state is thrown away. Gas and wall time are capped; costly
 precompiles, which burn seconds for little gas, are refused here, because a call, unlike a transaction, is free.
+Calls run on the machine that executes blocks: an estimate runs the whole transaction several times, and while it does,
+no block is built.
 """
 
 from __future__ import annotations
@@ -9,10 +11,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from functools import lru_cache
+from typing import Any, cast
 
 from eth._utils.address import generate_contract_address
-from eth.abc import BlockHeaderAPI, ComputationAPI
+from eth.abc import BlockHeaderAPI, ComputationAPI, StateAPI
 from eth.constants import CREATE_CONTRACT_ADDRESS
 from eth.exceptions import OutOfGas, Revert, VMError
 from eth.vm.message import Message
@@ -22,8 +25,11 @@ from eth_typing import Address
 
 from chains.engine.errors import CallRefused, CallReverted
 from chains.engine.evm_database import EvmReads
+from chains.engine.fast.interpreter import FastComputation
+from chains.engine.fast.jumps import CodeCache
+from chains.engine.fast.program import Program, Segment
 from chains.engine.rules import INIT_CODE_LIMIT, INIT_CODE_WORD_GAS
-from chains.engine.vm import LatchkeyComputation, LatchkeyState, LatchkeyVM, open_vm
+from chains.engine.vm import LatchkeyComputation, LatchkeyVM, open_vm
 
 CALL_GAS = 50_000_000
 """Most gas a call may burn."""
@@ -82,50 +88,95 @@ class CallResult:
     error: str = ""
 
 
+class Deadline:
+    """When the running call must end; a process runs one at a time. Asked often, it seldom looks at the clock."""
+
+    def __init__(self) -> None:
+        self._end = float("inf")
+        self._left = 0
+
+    def start(self, end: float) -> None:
+        """Begin a call that must end at `end` (monotonic clock). Raises `CallRefused` when that is over already."""
+        self._end, self._left = end, 0
+        self.tick()
+
+    def tick(self) -> None:
+        """Count an instruction; look at the clock at every 512th. Raises `CallRefused` past the end."""
+        self._left -= 1
+        if self._left <= 0:
+            self._left = _TICKS
+            if time.monotonic() > self._end:
+                raise CallRefused("execution took too long and was stopped; ask for less work in one call")
+
+
+_DEADLINE = Deadline()
+
+
 class DeadlineComputation(LatchkeyComputation):
     """Looks at the clock now and then; stops what takes too long. Computes nothing differently."""
 
     def consume_gas(self, amount: int, reason: str) -> None:
         """Charge gas; raises `CallRefused` past the deadline or for a costly precompile."""
-        state = self.state
-        assert isinstance(state, CallState)
         if (
             amount > PRECOMPILE_GAS
             and self.msg.code_address in _COSTLY
             and self.msg.code_address in self.get_precompiles()
         ):
             raise CallRefused(f"a call may spend at most {PRECOMPILE_GAS} gas in one precompile, this needs {amount}")
-        state.tick()
+        _DEADLINE.tick()
         super().consume_gas(amount, reason)
 
 
-class CallState(LatchkeyState):
-    """A throw-away state with a deadline."""
+class DeadlineInterpreter(DeadlineComputation, FastComputation):
+    """The same for the interpreter, which charges gas by segments: each step into one is counted."""
 
-    computation_class = DeadlineComputation
-    deadline: float = float("inf")
-    _left = _TICKS
+    @classmethod
+    def _prepare(cls) -> None:
+        super()._prepare()
 
-    def tick(self) -> None:
-        """Count an instruction; look at the clock at every 512th."""
-        self._left -= 1
-        if self._left <= 0:
-            self._left = _TICKS
-            if time.monotonic() > self.deadline:
-                raise CallRefused("execution took too long and was stopped; ask for less work in one call")
+        def watched(code: bytes) -> Program:
+            program = Program(code, cls.opcodes, cls.host_routines)
+            program.segments = _Watched(program.segments)
+            return program
+
+        cls._programs = CodeCache(watched)
 
 
-class CallVM(LatchkeyVM):
-    """The machine that calls run on."""
+class _Watched(list[Segment | None]):
+    """Segments whose every use is counted."""
 
-    _state_class = CallState
+    __slots__ = ()
+
+    def __getitem__(self, position: Any) -> Any:  # a slice is never asked for
+        _DEADLINE.tick()
+        return super().__getitem__(position)
+
+
+@lru_cache(maxsize=16)
+def call_machine(vm_class: type[LatchkeyVM]) -> type[LatchkeyVM]:
+    """Return the machine that calls run on: `vm_class` under the deadline."""
+    state_class = vm_class.get_state_class()
+    own = state_class.computation_class
+    watch = DeadlineInterpreter if issubclass(own, FastComputation) else DeadlineComputation
+    computation = type("CallComputation", (watch, own), {})
+    state = type("CallState", (state_class,), {"computation_class": computation})
+    return type("CallVM", (vm_class,), {"_state_class": state})
 
 
 class Caller:
     """Runs calls on the states of one chain."""
 
-    def __init__(self, chain_id: int, *, gas_cap: int = CALL_GAS, seconds: float = CALL_SECONDS) -> None:
+    def __init__(
+        self,
+        chain_id: int,
+        *,
+        machine: Callable[[], type[LatchkeyVM]] = lambda: LatchkeyVM,
+        gas_cap: int = CALL_GAS,
+        seconds: float = CALL_SECONDS,
+    ) -> None:
+        """`machine` names the machine to be used; it is asked at each call."""
         self._chain_id = chain_id
+        self._machine = machine
         self._gas_cap = gas_cap
         self._seconds = seconds
 
@@ -185,9 +236,9 @@ class Caller:
         gas: int,
         deadline: float,
     ) -> CallResult:
-        state = open_vm(CallVM, header, chain_id=self._chain_id, database=database, header_of=headers).state
-        assert isinstance(state, CallState)
-        state.deadline = deadline
+        _DEADLINE.start(deadline)
+        machine = call_machine(self._machine())
+        state = open_vm(machine, header, chain_id=self._chain_id, database=database, header_of=headers).state
         _override(state, request.overrides)
         intrinsic = _intrinsic_gas(request)
         if gas < intrinsic:
@@ -225,7 +276,7 @@ def _check(request: CallRequest) -> None:
         raise CallRefused("gas and value must not be negative, and value must fit 256 bits")
 
 
-def _override(state: CallState, overrides: Mapping[bytes, AccountOverride]) -> None:
+def _override(state: StateAPI, overrides: Mapping[bytes, AccountOverride]) -> None:
     for account, override in overrides.items():
         address = Address(account)
         if override.balance is not None:
@@ -238,7 +289,7 @@ def _override(state: CallState, overrides: Mapping[bytes, AccountOverride]) -> N
             state.set_storage(address, slot, value)
 
 
-def _execute(state: CallState, request: CallRequest, gas: int) -> ComputationAPI:
+def _execute(state: StateAPI, request: CallRequest, gas: int) -> ComputationAPI:
     """Run the message as the transaction executor would, without fee and nonce check."""
     sender = Address(request.sender)
     nonce = state.get_nonce(sender)

@@ -1,6 +1,7 @@
 """Everything that can be asked of a chain without changing it: blocks, state at any height, calls, proofs, logs.
 
-The half of `ledger.Ledger` that never writes. State of old blocks is read like that of the head, by the header's root.
+The half of `ledger.Ledger` that never writes. State of old blocks is read like that of the head, by the header's root;
+every such read raises `StatePruned` for a block whose state was pruned.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from chains.engine.consensus import Consensus
 from chains.engine.database import Database, Readable
 from chains.engine.definition import ChainDefinition
 from chains.engine.envelope import encode_envelope
-from chains.engine.errors import DatabaseUnavailable, LedgerBroken, hex_of
+from chains.engine.errors import DatabaseUnavailable, LedgerBroken, StatePruned, hex_of
 from chains.engine.evm_database import EvmReads
 from chains.engine.logs import LogEntry, TopicFilter, find_logs
 from chains.engine.proofs import AccountProof, prove
@@ -27,7 +28,8 @@ from chains.engine.switch import EngineSwitch
 from chains.engine.vm import open_vm
 
 CACHED_HEADERS = 1024
-CACHED_BLOCKS = 64
+CACHED_BLOCKS = 8
+"""Decoded blocks kept; a full one takes some megabytes, and whoever serves many recent blocks keeps them himself."""
 
 
 class ChainReads:
@@ -51,10 +53,11 @@ class ChainReads:
         self._miner_key = miner_key
         self._clock = clock
         self.engines = switch
-        self._caller = Caller(definition.chain_id)
+        self._caller = Caller(definition.chain_id, machine=lambda: switch.machine)
         self._headers: LRU[bytes, BlockHeaderAPI] = LRU(CACHED_HEADERS)
         self._blocks: LRU[bytes, BlockAPI] = LRU(CACHED_BLOCKS)
         self._broken: str | None = None
+        self._first_state = records.first_state(database)  # pruning has the database for itself
         self._pool_state: tuple[bytes, StateAPI] | None = None
         self._consensus = Consensus(
             definition,
@@ -167,16 +170,18 @@ class ChainReads:
 
     def proof(self, address: bytes, slots: Sequence[int], header: BlockHeaderAPI | None = None) -> AccountProof:
         """Return the proof of an account and of slots of its storage."""
-        at = header or self.head()
+        at = self._kept(header or self.head())
         return prove(EvmReads(self._db()), at.state_root, address, slots)
 
     def call(self, request: CallRequest, header: BlockHeaderAPI | None = None) -> CallResult:
         """Run a call on the state of a block. Raises `CallRefused`; a revert is a result."""
-        return self._caller.call(EvmReads(self._db()), header or self.head(), self.header_of, request)
+        at = self._kept(header or self.head())
+        return self._caller.call(EvmReads(self._db()), at, self.header_of, request)
 
     def estimate_gas(self, request: CallRequest, header: BlockHeaderAPI | None = None) -> int:
         """Return the smallest sufficient gas limit. Raises `CallReverted` and `CallRefused`."""
-        return self._caller.estimate(EvmReads(self._db()), header or self.head(), self.header_of, request)
+        at = self._kept(header or self.head())
+        return self._caller.estimate(EvmReads(self._db()), at, self.header_of, request)
 
     # For subclasses
 
@@ -194,11 +199,17 @@ class ChainReads:
         self._headers[block_hash] = header  # also from a batch that is dropped: a hash names one header
         return header
 
+    def _kept(self, header: BlockHeaderAPI) -> BlockHeaderAPI:
+        """Return a header whose state is here. Raises `StatePruned`."""
+        if header.block_number < self._first_state:
+            raise StatePruned(header.block_number, self._first_state)
+        return header
+
     def _state(self, db: Readable, header: BlockHeaderAPI) -> StateAPI:
         """Open the state after `header` for reading."""
         return open_vm(
             self.engines.machine,
-            header,
+            self._kept(header),
             chain_id=self.chain_id,
             database=EvmReads(db),
             header_of=self.header_of,

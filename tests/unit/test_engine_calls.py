@@ -20,6 +20,7 @@ from chains.engine.database import MemoryDatabase
 from chains.engine.errors import CallRefused, CallReverted
 from chains.engine.evm_database import EvmReads
 from chains.engine.ledger import Ledger
+from chains.engine.levers import ENGINES
 from chains.engine.proofs import AccountProof
 from tests.support.ledgers import (
     COUNTER,
@@ -54,9 +55,10 @@ def store() -> MemoryDatabase:
     return MemoryDatabase()
 
 
-@pytest.fixture
-def ledger(clock: Clock, store: MemoryDatabase) -> Ledger:
-    return Ledger.open(definition(), store, miner_key=MINERS[0], clock=clock)
+@pytest.fixture(params=sorted(ENGINES))
+def ledger(request: pytest.FixtureRequest, clock: Clock, store: MemoryDatabase) -> Ledger:
+    """One on each engine: calls run on the machine that executes blocks."""
+    return Ledger.open(definition(), store, miner_key=MINERS[0], clock=clock, engine=request.param)
 
 
 def test_a_call_leaves_no_trace(ledger: Ledger, store: MemoryDatabase) -> None:
@@ -130,7 +132,7 @@ def test_a_call_reads_the_past(ledger: Ledger, clock: Clock) -> None:
 def test_endless_work_ends_at_the_gas_cap_or_the_time_cap(ledger: Ledger) -> None:
     burned = ledger.call(CallRequest(to=LOOPER, gas=100_000))
     assert (burned.ok, burned.error, burned.gas_used) == (False, "out of gas", 100_000)
-    hasty = Caller(ledger.chain_id, seconds=0.05)
+    hasty = Caller(ledger.chain_id, machine=lambda: ledger.engines.machine, seconds=0.05)
     began = time.monotonic()
     with pytest.raises(CallRefused, match="took too long"):
         hasty.call(EvmReads(ledger._db()), ledger.head(), ledger.header_of, CallRequest(to=LOOPER))
