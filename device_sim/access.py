@@ -5,6 +5,8 @@ its end. It is shown as a Bearer token, as a Basic password under the licence's 
 request. The gateway can read what travels with the first two; a signature shows it nothing that it could use later
 than REQUEST_SKEW seconds. Spec: `specs/protocol/device-api.md` section 3.
 
+The owner's token (`device_sim.owner_token`) is shown the same two ways and opens, besides, what only an owner may do.
+
 Every licence is compared in constant time and none is skipped, so the time of an answer tells nothing about a key.
 """
 
@@ -20,7 +22,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from chains.base.errors import LatchkeyError
-from chains.crypto.key_record import is_request_mac, request_key
+from chains.crypto.key_record import LicenceId, is_request_mac, request_key
+from device_sim.owner_token import OWNER_NAME, Owner, OwnerGate, TokenRefused
 
 REALM = "latchkey"
 REQUEST_SKEW = 60
@@ -57,6 +60,16 @@ class Licence:
     readable_from: int
     readable_until: int
     credential: bytes = field(repr=False)
+    content_key: bytes = field(repr=False)
+    chain_id: int
+    contract: bytes
+
+    @property
+    def id(self) -> LicenceId:
+        """Return the licence as keys and signatures name it."""
+        return LicenceId(
+            chain_id=self.chain_id, contract=self.contract, round=self.round_id, lot=self.lot, rank=self.rank
+        )
 
     @property
     def name(self) -> str:
@@ -72,16 +85,27 @@ class Denial:
     detail: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """A licence that was proved by a signed request: answers to it are sealed, whatever it asks for."""
+
+    licence: Licence
+
+
+Verdict = Licence | Signed | Owner | Denial
+
+
 def utc(seconds: float) -> str:
     """Return chain seconds as RFC 3339 text, whole seconds, UTC."""
     return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class KeyRing:
-    """The licences of one device."""
+    """The licences of one device, and the gate of its owner if it has one."""
 
-    def __init__(self, device: bytes, licences: Iterable[Licence] = ()) -> None:
+    def __init__(self, device: bytes, licences: Iterable[Licence] = (), gate: OwnerGate | None = None) -> None:
         self._device = device
+        self.gate = gate
         self._licences: dict[str, Licence] = {}
         for licence in licences:
             self.add(licence)
@@ -95,16 +119,17 @@ class KeyRing:
     def __len__(self) -> int:
         return len(self._licences)
 
-    def judge(self, authorization: str | None, *, method: str, path: str, now: float) -> Licence | Denial:
-        """Return the licence that an Authorization header proves at chain time `now`, or why it proves none.
+    def judge(self, authorization: str | None, *, method: str, path: str, now: float) -> Verdict:
+        """Return what an Authorization header proves at chain time `now`, or why it proves nothing.
 
         `path` is the request target with its query exactly as received, `method` in upper case.
         """
         if authorization is None:
             return Denial(
                 reason=Reason.MISSING,
-                detail="this is for licensees of the device only; send its key as `Authorization: Bearer KEY`, as "
-                "Basic password, or sign the request; `latchkey keys` lists the keys that you have bought",
+                detail="this is for licensees of the device and its owner only; send the key as "
+                "`Authorization: Bearer KEY`, as Basic password, or sign the request; `latchkey keys` lists "
+                "the keys that you have bought",
             )
         if len(authorization) > HEADER_LIMIT:
             return _malformed(f"the Authorization header has {len(authorization)} characters, at most {HEADER_LIMIT}")
@@ -119,7 +144,7 @@ class KeyRing:
                 return self._signed(rest, method, path, now)
         return _malformed("the Authorization scheme must be Bearer, Basic or Latchkey")
 
-    def _basic(self, encoded: str, now: float) -> Licence | Denial:
+    def _basic(self, encoded: str, now: float) -> Licence | Owner | Denial:
         try:
             user, colon, password = base64.b64decode(encoded, validate=True).decode("ascii").partition(":")
         except (binascii.Error, UnicodeDecodeError):
@@ -128,7 +153,9 @@ class KeyRing:
             return _malformed("Basic credentials must be base64 of `licence:key`, there is no colon")
         return self._shown(password, user, now)
 
-    def _shown(self, text: str, name: str | None, now: float) -> Licence | Denial:
+    def _shown(self, text: str, name: str | None, now: float) -> Licence | Owner | Denial:
+        if self.gate is not None and (name == OWNER_NAME or self.gate.is_form(text)):
+            return self._owner(text, name, now)
         if not _TOKEN.fullmatch(text):
             return _malformed(f"a key is 64 lower-case hexadecimal digits, this one has {len(text)} characters")
         shown = bytes.fromhex(text)
@@ -146,7 +173,16 @@ class KeyRing:
             )
         return _in_term(found, now)
 
-    def _signed(self, text: str, method: str, path: str, now: float) -> Licence | Denial:
+    def _owner(self, text: str, name: str | None, now: float) -> Owner | Denial:
+        assert self.gate is not None
+        if name not in (None, OWNER_NAME):
+            return _malformed(f"the user name of an owner's token is {OWNER_NAME}")
+        try:
+            return self.gate.judge(text, now)
+        except TokenRefused as error:
+            return Denial(reason=Reason.EXPIRED if error.has_ended else Reason.UNKNOWN, detail=str(error))
+
+    def _signed(self, text: str, method: str, path: str, now: float) -> Signed | Denial:
         match = _SIGNED.fullmatch(text)
         if match is None:
             return _malformed(
@@ -172,7 +208,8 @@ class KeyRing:
                 detail=f"the request was signed for {utc(time)}, the device's clock says {utc(now)}: more than "
                 f"{REQUEST_SKEW} s apart; take the time from the newest block of the auction chain and sign again",
             )
-        return _in_term(licence, now)
+        verdict = _in_term(licence, now)
+        return verdict if isinstance(verdict, Denial) else Signed(licence=verdict)
 
     def _unknown(self) -> Denial:
         return Denial(

@@ -7,6 +7,8 @@ LatchkeyError
     ├── ThingInvalid           a Thing Description that breaks TD 1.1
     ├── SaleRefused            auction-chain state that does not prove the sale it claims
     ├── RelayRefused           what the gateway will not put on a chain
+    ├── SwitchedOff            an action that the fridge cannot do while its mode is off
+    ├── NotCaughtUp            a fridge that has not come to the present yet
     └── ClockNotSet            no head has been read yet: access cannot be decided
 
 What a request got wrong is no exception of this tree but a Problem (`device_sim.problem`), because it has to reach the
@@ -71,6 +73,23 @@ class RelayRefused(DeviceError):
         self.subject = subject
         self.reason = reason
         self.remedy = remedy
+
+
+class SwitchedOff(DeviceError):
+    """An action that needs cooling, for a fridge whose mode is off."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__(
+            f"{action} needs a fridge that cools, and its mode is off; write cool to the property mode first"
+        )
+        self.action = action
+
+
+class NotCaughtUp(DeviceError):
+    """A fridge that was away for long, or has just been started, and still makes up for it."""
+
+    def __init__(self) -> None:
+        super().__init__("the fridge is still making up for the time it was switched off; ask again in a few seconds")
 
 
 class ClockNotSet(DeviceError):

@@ -35,12 +35,14 @@ from device_sim.identity import Identity, key_seed, manufacture
 from device_sim.journal import Journal
 from device_sim.ledgers import AuctionLedger, MetadataLedger
 from device_sim.outbox import Outbox
+from device_sim.owner_token import OwnerGate
 from device_sim.park import Device, Park
 from device_sim.relay_routes import RelayRoutes
 from device_sim.sales import Seller
 from device_sim.settings import FleetSettings
 from device_sim.thing import Thing
-from device_sim.thing_routes import ThingRoutes
+from device_sim.thing_app import add_thing_routes
+from device_sim.thing_edge import ThingEdge
 from device_sim.worker import Worker
 
 _LOG = logging.getLogger(__name__)
@@ -216,6 +218,10 @@ def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar
                 calendar=calendar,
                 build=identity.product.build,
                 retention_days=settings.retention_days,
+                key=identity.key,
+                gate=OwnerGate(
+                    device=identity.address, registry=registry, owner=identity.owner, secret=identity.owner_secret
+                ),
             ),
         )
     return found
@@ -262,14 +268,17 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
         )
         licences = park.reload_licences(settings.auction_chain_id, settings.contracts["batch_auction"])
         app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
-        ThingRoutes({address: device.thing for address, device in devices.items()}, clock, worker).add_to(app)
+        edge = ThingEdge({address: device.thing for address, device in devices.items()}, clock, worker)
+        add_thing_routes(app, edge)
         RelayRoutes(gateway, park, clock, withdraw_fee=fee).add_to(app)
         listener = stack.enter_context(closing(_bound(settings)))
         base_url = settings.base_url or _url_of(listener)
         for device in devices.values():
             address = f"0x{device.identity.address.hex()}"
             device.thing.introduce(
-                title=device.identity.title, base=f"{base_url}/things/{address}/", directory=f"{base_url}/things"
+                title=device.identity.title,
+                base=f"{base_url}/things/{address}/",
+                directory=f"{base_url}/.well-known/wot",
             )
         runner = web.AppRunner(app, shutdown_timeout=SHUTDOWN_SECONDS, access_log=None)
         await runner.setup()

@@ -3,8 +3,8 @@
     rows   key INTEGER PRIMARY KEY   time_ms << 10 | n     the n-th row (0..1023) of that millisecond of device time
            property INTEGER          code of an observation (`device_sim.observations`)
            value                     REAL, INTEGER (booleans) or TEXT, as `Observation.encode` wrote it
-    state  name TEXT PRIMARY KEY     'simulation': JSON snapshot after the last row; 'layout': version of this drawing
-           value TEXT
+    state  name TEXT PRIMARY KEY     'simulation': JSON snapshot after the last row; 'actions': JSON log of what the
+           value TEXT                owner asked for; 'layout': version of this drawing
 
 A key never changes and the next one is always larger, so a key is a cursor: whoever read up to a key goes on after it
 and misses and repeats nothing. Rows and snapshot are written in one transaction: after kill -9 the device goes on from
@@ -27,7 +27,7 @@ from device_sim.errors import HistoryDamaged
 from device_sim.observations import BY_CODE, Observation, Row
 from device_sim.simulation import Snapshot
 
-LAYOUT = "1"
+LAYOUT = "2"
 ORDINAL_BITS = 10
 _BUSY_SECONDS = 5.0
 
@@ -39,12 +39,12 @@ CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WI
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """Which rows: device times in ms, `[start, end)`; `after` is a cursor (None = from the start); None = all kinds."""
+    """Which rows: device times in ms, `[start, end)`; `after` is a cursor (None = from the start); no fields = all."""
 
     start: int
     end: int
     after: int | None = None
-    observation: Observation | None = None
+    fields: tuple[Observation, ...] = ()
 
     def bounds(self) -> tuple[int, int]:
         """Return [first, last) as keys."""
@@ -53,13 +53,25 @@ class Span:
             first = max(first, self.after + 1)
         return first, max(0, self.end) << ORDINAL_BITS
 
+    def condition(self) -> tuple[str, tuple[int, ...]]:
+        """Return the SQL condition of the span and its values."""
+        codes = sorted({entry.code for entry in self.fields})
+        where = "key >= ? AND key < ?"
+        if codes:
+            where += f" AND property IN ({', '.join('?' * len(codes))})"
+        return where, (*self.bounds(), *codes)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Rows in order; `cursor` is what the next page starts after, None when the span holds no more rows at present."""
+    """Rows in order; `cursor` is what the next page starts after, None when the span holds no more rows at present.
+
+    `last` is the cursor behind the last row of the page, also when no more follow; None for an empty page.
+    """
 
     rows: tuple[Row, ...]
     cursor: int | None
+    last: int | None = None
 
 
 class History:
@@ -115,8 +127,18 @@ class History:
         except ValueError as error:
             raise HistoryDamaged(path=self.path, reason=f"its snapshot is no JSON: {error}") from error
 
-    def append(self, rows: Sequence[Row], snapshot: Snapshot) -> None:
+    def actions(self) -> object:
+        """Return the log of actions as it was written last, None for a new file. Raises HistoryDamaged."""
+        text = self._state("actions")
+        try:
+            return None if text is None else json.loads(text)
+        except ValueError as error:
+            raise HistoryDamaged(path=self.path, reason=f"its actions are no JSON: {error}") from error
+
+    def append(self, rows: Sequence[Row], snapshot: Snapshot, actions: object = None) -> None:
         """Write rows (ascending in time, none older than the newest) and the state after them, all or nothing.
+
+        `actions` is a JSON value; None leaves the log as it is.
 
         Raises ValueError when a row is older than the newest one or a millisecond holds too many: both are defects.
         """
@@ -133,11 +155,18 @@ class History:
         try:
             self._db.executemany("INSERT INTO rows VALUES (?, ?, ?)", values)
             self._db.execute("INSERT OR REPLACE INTO state VALUES ('simulation', ?)", (json.dumps(snapshot),))
+            if actions is not None:
+                self._db.execute("INSERT OR REPLACE INTO state VALUES ('actions', ?)", (json.dumps(actions),))
             self._db.execute("COMMIT")
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
         self._newest = newest
+
+    @property
+    def newest(self) -> int:
+        """Return the key of the newest row, -1 when there is none."""
+        return self._newest
 
     def newest_time(self) -> int | None:
         """Return the device time (ms) of the newest row, None when there is none."""
@@ -145,32 +174,35 @@ class History:
 
     def count(self, span: Span) -> int:
         """Return how many rows the span holds."""
-        first, last = span.bounds()
-        query = "SELECT count(*) FROM rows WHERE key >= ? AND key < ?"
-        values: tuple[int, ...] = (first, last)
-        if span.observation is not None:
-            query += " AND property = ?"
-            values += (span.observation.code,)
-        with closing(self._db.execute(query, values)) as found:
+        where, values = span.condition()
+        with closing(self._db.execute(f"SELECT count(*) FROM rows WHERE {where}", values)) as found:  # noqa: S608  # no input in it
             return int(found.fetchone()[0])
 
     def page(self, span: Span, limit: int) -> Page:
         """Return the first `limit` (>= 1) rows of the span."""
-        first, last = span.bounds()
-        query = "SELECT key, property, value FROM rows WHERE key >= ? AND key < ?"
-        values: tuple[int, ...] = (first, last)
-        if span.observation is not None:
-            query += " AND property = ?"
-            values += (span.observation.code,)
-        with closing(self._db.execute(query + " ORDER BY key LIMIT ?", (*values, limit + 1))) as found:
+        where, values = span.condition()
+        query = f"SELECT key, property, value FROM rows WHERE {where} ORDER BY key LIMIT ?"  # noqa: S608  # no input in it
+        with closing(self._db.execute(query, (*values, limit + 1))) as found:
             stored = found.fetchall()
-        rows = []
-        for key, code, value in stored[:limit]:
-            observation = BY_CODE[code]
-            rows.append(Row(time=key >> ORDINAL_BITS, observation=observation, value=observation.decode(value)))
-        return Page(rows=tuple(rows), cursor=stored[limit - 1][0] if len(stored) > limit else None)
+        return Page(
+            rows=tuple(_row(*entry) for entry in stored[:limit]),
+            cursor=stored[limit - 1][0] if len(stored) > limit else None,
+            last=stored[:limit][-1][0] if stored else None,
+        )
+
+    def newest_rows(self, span: Span, limit: int) -> tuple[Row, ...]:
+        """Return the last `limit` rows of the span, ascending."""
+        where, values = span.condition()
+        query = f"SELECT key, property, value FROM rows WHERE {where} ORDER BY key DESC LIMIT ?"  # noqa: S608  # no input in it
+        with closing(self._db.execute(query, (*values, limit))) as found:
+            return tuple(_row(*entry) for entry in reversed(found.fetchall()))
 
     def prune(self, before: int) -> int:
         """Delete rows older than `before` (ms) and return how many; the snapshot stays."""
         with closing(self._db.execute("DELETE FROM rows WHERE key < ?", (max(0, before) << ORDINAL_BITS,))) as done:
             return done.rowcount
+
+
+def _row(key: int, code: int, value: float | int | str) -> Row:
+    observation = BY_CODE[code]
+    return Row(time=key >> ORDINAL_BITS, observation=observation, value=observation.decode(value), key=key)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import json
 import logging
+import math
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from chains.base import json_text
 from chains.base.errors import InvalidValue, LatchkeyError
-from device_sim.errors import ClockNotSet
+from device_sim.errors import ClockNotSet, NotCaughtUp, SwitchedOff
+from device_sim.observations import PROPERTIES
 from device_sim.problem import Refusal, bad_field, invalid, method_not_allowed, not_found, problem
 
 _LOG = logging.getLogger(__name__)
@@ -17,6 +22,8 @@ _LOG = logging.getLogger(__name__)
 QUERY_LIMIT = 2_048
 BODY_LIMIT = 8_192
 JSON_DEPTH = 4
+BODY_SECONDS = 10.0
+"""How long a client may take to send a body."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _ROUTES = "the routes are in specs/protocol/device-api.md; a device is at /things/0x<40 hexadecimal digits>/"
@@ -35,15 +42,19 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
                 field="query",
                 limit=QUERY_LIMIT,
             )
-        return await handler(request)
+        return conditional(request, await handler(request))
     except Refusal as refusal:
         return refusal.answer
     except InvalidValue as error:
         return invalid(error).answer
     except ClockNotSet as error:
         return problem(503, str(error), kind="clock-not-set", headers={"Retry-After": "2"})
+    except NotCaughtUp as error:
+        return problem(503, str(error), kind="not-ready", headers={"Retry-After": "2"})
+    except SwitchedOff as error:
+        return problem(409, str(error), kind="switched-off")
     except web.HTTPNotFound:
-        return not_found(request.path, _ROUTES)
+        return not_found(request.path, _hint(request.path))
     except web.HTTPMethodNotAllowed as error:
         return method_not_allowed(request.method, ", ".join(sorted(error.allowed_methods)))
     except web.HTTPRequestEntityTooLarge:
@@ -82,8 +93,8 @@ def whole_number(query: dict[str, str], name: str, default: int, low: int, high:
     return int(text)
 
 
-async def json_body(request: web.Request) -> dict[str, object]:
-    """Return the JSON object of a request body; refuses other media types, sizes, depths and forms."""
+async def json_value(request: web.Request) -> object:
+    """Return the JSON value of a request body; refuses other media types, sizes and depths, and what is no JSON."""
     if request.content_type != "application/json":
         raise Refusal(
             problem(
@@ -91,20 +102,83 @@ async def json_body(request: web.Request) -> dict[str, object]:
                 field="Content-Type", value=request.content_type, limit="application/json",
             )
         )  # fmt: skip
-    raw = await request.read()
-    depth = deepest = 0
-    for byte in raw:
-        depth += (byte in b"[{") - (byte in b"]}")
-        deepest = max(deepest, depth)
-    if deepest > JSON_DEPTH:
-        raise bad_field("body", f"{deepest} levels deep", f"at most {JSON_DEPTH} levels deep")
+    raw = await _body(request)
     try:
-        value: object = json.loads(raw)
+        value = json_text.loads(raw, limit=JSON_DEPTH)
+    except json_text.TooDeep as error:
+        raise bad_field("body", str(error), f"at most {JSON_DEPTH} levels deep") from error
     except (ValueError, RecursionError) as error:
-        raise bad_field("body", raw[:60].decode("latin-1"), "JSON") from error
+        raise bad_field("body", raw[:60].decode("latin-1"), "JSON in UTF-8") from error
+    if not _is_plain(value):
+        raise bad_field("body", raw[:60].decode("latin-1"), "JSON, which has no NaN and no Infinity")
+    return value
+
+
+async def json_body(request: web.Request) -> dict[str, object]:
+    """Return the JSON object of a request body; refuses what `json_value` refuses, and other values."""
+    value = await json_value(request)
     if not isinstance(value, dict):
         raise bad_field("body", value, "a JSON object")
     return value
+
+
+async def no_body(request: web.Request) -> None:
+    """Refuse a body where none belongs; an empty JSON object counts as none."""
+    if await _body(request) and await json_value(request) != {}:
+        raise bad_field("body", "a JSON value", "empty, this action takes no input")
+
+
+async def _body(request: web.Request) -> bytes:
+    """Return the body; a client that is too slow with it is refused, so that it holds nothing for long."""
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            return await request.read()
+    except TimeoutError as error:
+        raise Refusal(
+            problem(408, f"the body did not arrive within {BODY_SECONDS} s", kind="bad-field", field="body")
+        ) from error
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(_is_plain(member) for member in value.values())
+    return all(_is_plain(member) for member in value) if isinstance(value, list) else True
+
+
+def conditional(request: web.Request, response: web.StreamResponse) -> web.StreamResponse:
+    """Give a 200 answer to GET its ETag, and turn it into 304 for a client that has it (RFC 9110 section 13)."""
+    if request.method not in ("GET", "HEAD") or response.status != 200 or not isinstance(response, web.Response):
+        return response
+    if response.prepared or not isinstance(response.body, bytes) or "Content-Encoding" in response.headers:
+        return response
+    tag = response.headers.get("ETag")
+    if tag is None:
+        tag = response.headers["ETag"] = etag_of(response.body)
+    if not matches(request.headers.get("If-None-Match"), tag):
+        return response
+    kept = {name: response.headers[name] for name in ("ETag", "Cache-Control") if name in response.headers}
+    return web.Response(status=304, headers=kept)
+
+
+def etag_of(body: bytes) -> str:
+    """Return the strong ETag of a body: its SHA-256."""
+    return f'"{hashlib.sha256(body).hexdigest()}"'
+
+
+def matches(header: str | None, tag: str) -> bool:
+    """Tell whether an If-None-Match header names `tag`; weak comparison."""
+    if header is None:
+        return False
+    named = {part.strip().removeprefix("W/") for part in header.split(",")}
+    return "*" in named or tag in named
+
+
+def _hint(path: str) -> str:
+    if "/properties/" in path:
+        return f"the properties are: {', '.join(entry.name for entry in PROPERTIES)}, history"
+    return _ROUTES
 
 
 def json_answer(value: object, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:

@@ -39,6 +39,7 @@ class Identity:
     key: PrivateKey = field(repr=False)
     month_seed: bytes = field(repr=False)
     household_seed: bytes = field(repr=False)
+    owner_secret: bytes = field(repr=False)
 
     @property
     def title(self) -> str:
@@ -80,6 +81,7 @@ def manufacture(settings: FleetSettings, seed: str, domain: Domain, index: int) 
         key=key,
         month_seed=_secret(key, b"latchkey/device/month-keys/v1"),
         household_seed=_secret(key, b"latchkey/device/household/v1"),
+        owner_secret=_secret(key, b"latchkey/device/owner-token/v1"),
     )
 
 

@@ -6,7 +6,7 @@ an observation is its position in the database and never changes; new ones are a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal["number", "boolean", "string"]
@@ -27,6 +27,10 @@ class Observation:
     low: float | None = None
     high: float | None = None
     choices: tuple[str, ...] = ()
+    step: float | None = None
+    default: float | None = None
+    writable: bool = False
+    """True for what the owner may set."""
     happening: bool = False
     """True for what happens and has no value in between: it stands in the history, not among the properties."""
 
@@ -49,11 +53,13 @@ OBSERVATIONS: tuple[Observation, ...] = (
     Observation(code=1, name="freezerTemperature", kind="number", title="Temperature of the freezer",
                 sampled=True, semantic="TemperatureProperty", unit="degree celsius", low=-40, high=40),
     Observation(code=2, name="targetTemperature", kind="number", title="Set point of the fridge compartment",
-                sampled=False, semantic="TargetTemperatureProperty", unit="degree celsius", low=1, high=8),
+                sampled=False, semantic="TargetTemperatureProperty", unit="degree celsius", low=1, high=8,
+                step=0.5, default=4, writable=True),
     Observation(code=3, name="freezerTargetTemperature", kind="number", title="Set point of the freezer",
-                sampled=False, semantic="TargetTemperatureProperty", unit="degree celsius", low=-24, high=-14),
+                sampled=False, semantic="TargetTemperatureProperty", unit="degree celsius", low=-24, high=-14,
+                step=0.5, default=-18, writable=True),
     Observation(code=4, name="mode", kind="string", title="Whether the appliance cools",
-                sampled=False, semantic="ThermostatModeProperty", choices=("off", "cool")),
+                sampled=False, semantic="ThermostatModeProperty", choices=("off", "cool"), writable=True),
     Observation(code=5, name="compressor", kind="string", title="Whether the compressor runs",
                 sampled=False, semantic="HeatingCoolingProperty", choices=("off", "cooling")),
     Observation(code=6, name="doorOpen", kind="boolean", title="Whether a door is open",
@@ -70,10 +76,19 @@ OBSERVATIONS: tuple[Observation, ...] = (
                 sampled=False, happening=True),
     Observation(code=12, name="itemPut", kind="string", title="Category of an item put in",
                 sampled=False, happening=True),
+    Observation(code=13, name="doorAjar", kind="number", title="How long a door had been open when the alarm began",
+                sampled=False, unit="second", low=0, happening=True),
+    Observation(code=14, name="fridgeExcursion", kind="number", title="The fridge compartment became too warm",
+                sampled=False, unit="degree celsius", low=-10, high=40, happening=True),
+    Observation(code=15, name="freezerExcursion", kind="number", title="The freezer became too warm",
+                sampled=False, unit="degree celsius", low=-40, high=40, happening=True),
 )  # fmt: skip
 
 BY_NAME: dict[str, Observation] = {observation.name: observation for observation in OBSERVATIONS}
 BY_CODE: dict[int, Observation] = {observation.code: observation for observation in OBSERVATIONS}
+
+PROPERTIES: tuple[Observation, ...] = tuple(entry for entry in OBSERVATIONS if not entry.happening)
+"""What has a present value, in order."""
 
 SAMPLE_MS = 15 * 60 * 1000
 """Sampled observations get a row every quarter of an hour of device time, on the quarter."""
@@ -88,3 +103,5 @@ class Row:
     time: int
     observation: Observation
     value: Scalar
+    key: int = field(default=-1, compare=False)
+    """Its cursor, once it is stored."""

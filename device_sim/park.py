@@ -29,6 +29,7 @@ from device_sim.relay_messages import OwnerOrder
 from device_sim.sales import Seller
 from device_sim.settings import TermsSetting
 from device_sim.thing import Thing
+from device_sim.thing_edge import tell_listeners
 from device_sim.worker import Worker
 
 _LOG = logging.getLogger(__name__)
@@ -102,6 +103,7 @@ class Park:
             while not is_there:
                 now = self._calendar.device_ms(self._clock.now())
                 is_there = await self._worker.run(device.thing.live, now, since_ms=since)
+            await tell_listeners(device.thing, self._worker, now)
         await self._worker.run(self._journal.keep_clock, self._clock.floor)
 
     async def refresh(self) -> None:
@@ -109,6 +111,10 @@ class Park:
         addresses = list(self.devices)
         rows = await self._metadata.devices(addresses)
         self.rows = {address: row for address, row in zip(addresses, rows, strict=True) if row is not None}
+        for address, row in self.rows.items():
+            gate = self.devices[address].thing.keys.gate
+            if gate is not None:
+                gate.owner = row.owner
 
     async def enrol_missing(self) -> None:
         """Enrol every device that the registry does not know yet and whose model is published. Raises RpcError."""

@@ -36,6 +36,15 @@ DEFROST_LONGEST = 1_500 * MILLISECONDS
 DEFROST_END = -9.0
 """Defrosting ends after DEFROST_LONGEST ms or at this freezer temperature, degree celsius."""
 DOOR_ALARM_AFTER = 120 * MILLISECONDS
+SUPER_FRIDGE = 2.0
+SUPER_FREEZER = -30.0
+"""What the thermostats aim at while food is cooled fast, degree celsius."""
+FRIDGE_EXCURSION = 5.0
+"""The fridge compartment is too warm this far above its target, kelvin."""
+FREEZER_EXCURSION = -8.0
+"""The freezer is too warm from here on, degree celsius: just above where an ordinary defrosting ends."""
+EXCURSION_OVER = 2.0
+"""An excursion is over this far below where it begins, kelvin."""
 
 Compartment = Literal["fridge", "freezer"]
 
@@ -96,6 +105,12 @@ class MachineState:
     rest_until: int = 0
     run_time: int = 0
     defrost_until: int = 0
+    defrosted_at: int = 0
+    cools: bool = True
+    super_until: int = 0
+    silenced: bool = False
+    fridge_warm: bool = False
+    freezer_warm: bool = False
 
     @classmethod
     def from_json(cls, values: dict[str, float | int | bool]) -> Self:
@@ -198,25 +213,34 @@ class Machine:
     def _next_switch(self) -> int:
         state = self.state
         times = [NEVER]
-        if state.door_since != NEVER and not state.alarm:
+        if state.door_since != NEVER and not state.alarm and not state.silenced:
             times.append(state.door_since + DOOR_ALARM_AFTER)
+        if state.super_until > state.time:
+            times.append(state.super_until)
+        target, freezer_target = self._targets()
+        limit = state.target + FRIDGE_EXCURSION
+        times.append(self._reaches("fridge", limit - EXCURSION_OVER if state.fridge_warm else limit))
+        limit = FREEZER_EXCURSION
+        times.append(self._reaches("freezer", limit - EXCURSION_OVER if state.freezer_warm else limit))
         if state.defrosting:
             times += [state.defrost_until, self._reaches("freezer", DEFROST_END)]
         elif state.compressor:
             if state.damper:
-                times.append(self._reaches("fridge", state.target - HYSTERESIS_FRIDGE))
-                times.append(self._reaches("freezer", state.freezer_target - FREEZER_FLOOR))
+                times.append(self._reaches("fridge", target - HYSTERESIS_FRIDGE))
+                times.append(self._reaches("freezer", freezer_target - FREEZER_FLOOR))
             else:
-                times.append(self._reaches("freezer", state.freezer_target - HYSTERESIS_FREEZER))
-                times.append(self._reaches("fridge", state.target + HYSTERESIS_FRIDGE))
+                times.append(self._reaches("freezer", freezer_target - HYSTERESIS_FREEZER))
+                times.append(self._reaches("fridge", target + HYSTERESIS_FRIDGE))
         else:
-            if self._calls():
+            if not state.cools:
+                due = NEVER
+            elif self._calls():
                 due = state.time
             else:
                 due = min(
-                    self._reaches("fridge", state.target + HYSTERESIS_FRIDGE),
-                    self._reaches("freezer", state.freezer_target + HYSTERESIS_FREEZER),
-                    self._reaches("freezer", state.freezer_target - FREEZER_FLOOR),
+                    self._reaches("fridge", target + HYSTERESIS_FRIDGE),
+                    self._reaches("freezer", freezer_target + HYSTERESIS_FREEZER),
+                    self._reaches("freezer", freezer_target - FREEZER_FLOOR),
                 )
             times.append(max(due, state.rest_until))
         return max(min(times), state.time + 1)
@@ -224,9 +248,19 @@ class Machine:
     def _calls(self) -> bool:
         """Tell whether a thermostat wants the compressor; a freezer at its floor silences the fridge compartment."""
         state = self.state
-        if state.freezer >= state.freezer_target + HYSTERESIS_FREEZER:
+        if not state.cools:
+            return False
+        target, freezer_target = self._targets()
+        if state.freezer >= freezer_target + HYSTERESIS_FREEZER:
             return True
-        return state.fridge >= state.target + HYSTERESIS_FRIDGE and state.freezer > state.freezer_target - FREEZER_FLOOR
+        return state.fridge >= target + HYSTERESIS_FRIDGE and state.freezer > freezer_target - FREEZER_FLOOR
+
+    def _targets(self) -> tuple[float, float]:
+        """Return what the thermostats aim at now: (fridge, freezer), degree celsius."""
+        state = self.state
+        if state.super_until > state.time:
+            return min(state.target, SUPER_FRIDGE), SUPER_FREEZER
+        return state.target, state.freezer_target
 
     def advance(self, time: int) -> None:
         """Move to `time` (ms), at most `next_switch()`, and apply the switching that is due there."""
@@ -244,34 +278,56 @@ class Machine:
 
     def _switch(self) -> None:
         state = self.state
-        if state.door_since != NEVER and state.time >= state.door_since + DOOR_ALARM_AFTER:
+        if state.door_since != NEVER and state.time >= state.door_since + DOOR_ALARM_AFTER and not state.silenced:
             state.alarm = True
+        self._notice_warmth()
         if state.defrosting:
             if state.time >= state.defrost_until or state.freezer >= DEFROST_END:
-                state.defrosting = False
-                state.rest_until = state.time + REST
+                self._end_defrost()
             return
+        target, freezer_target = self._targets()
         if not state.compressor:
             if self._calls() and state.time >= state.rest_until:
                 state.compressor = True
-                state.damper = state.fridge >= state.target + HYSTERESIS_FRIDGE
+                state.damper = state.fridge >= target + HYSTERESIS_FRIDGE
             return
-        if state.damper and state.fridge <= state.target - HYSTERESIS_FRIDGE:
+        if state.damper and state.fridge <= target - HYSTERESIS_FRIDGE:
             state.damper = False
-        elif not state.damper and state.fridge >= state.target + HYSTERESIS_FRIDGE:
+        elif not state.damper and state.fridge >= target + HYSTERESIS_FRIDGE:
             state.damper = True
         floor = FREEZER_FLOOR if state.damper else HYSTERESIS_FREEZER
-        if state.freezer <= state.freezer_target - floor:
+        if state.freezer <= freezer_target - floor:
             self._stop()
+
+    def _notice_warmth(self) -> None:
+        state = self.state
+        limit = state.target + FRIDGE_EXCURSION
+        if state.fridge >= limit:
+            state.fridge_warm = True
+        elif state.fridge <= limit - EXCURSION_OVER:
+            state.fridge_warm = False
+        if state.freezer >= FREEZER_EXCURSION:
+            state.freezer_warm = True
+        elif state.freezer <= FREEZER_EXCURSION - EXCURSION_OVER:
+            state.freezer_warm = False
+
+    def _end_defrost(self) -> None:
+        state = self.state
+        state.defrosting = False
+        state.defrosted_at = state.time
+        state.rest_until = state.time + REST
 
     def _stop(self) -> None:
         state = self.state
-        state.compressor = state.damper = False
-        state.rest_until = state.time + REST
+        self._rest()
         if state.run_time >= RUN_BEFORE_DEFROST:
-            state.run_time = 0
-            state.defrosting = True
-            state.defrost_until = state.time + DEFROST_LONGEST
+            self._begin_defrost()
+
+    def _begin_defrost(self) -> None:
+        state = self.state
+        state.run_time = 0
+        state.defrosting = True
+        state.defrost_until = state.time + DEFROST_LONGEST
 
     # --- what people and the house do to it -------------------------------------------------------------------------
 
@@ -295,7 +351,7 @@ class Machine:
             state.door_since = min(state.door_since, state.time)
         else:
             state.door_since = NEVER
-            state.alarm = False
+            state.alarm = state.silenced = False
 
     def load(self, compartment: Compartment, kelvin: float) -> None:
         """Warm a compartment at once by what was put into it."""
@@ -304,3 +360,66 @@ class Machine:
             self.state.fridge += kelvin
         else:
             self.state.freezer += kelvin
+
+    # --- what the owner tells it ------------------------------------------------------------------------------------
+
+    def set_targets(self, *, fridge: float | None = None, freezer: float | None = None) -> None:
+        """Set what the thermostats aim at, degree celsius; None leaves one as it is."""
+        state = self.state
+        state.target = state.target if fridge is None else fridge
+        state.freezer_target = state.freezer_target if freezer is None else freezer
+        self._told()
+
+    def set_cooling(self, *, is_on: bool) -> None:
+        """Switch cooling on or off; off ends everything that runs."""
+        state = self.state
+        state.cools = is_on
+        if not is_on:
+            state.super_until = min(state.super_until, state.time)
+            if state.defrosting:
+                self._end_defrost()
+            if state.compressor:
+                self._rest()
+        self._told()
+
+    def cool_fast(self, milliseconds: int) -> None:
+        """Cool both compartments hard from now on for a time; 0 ends it. A defrosting that runs ends."""
+        state = self.state
+        state.super_until = state.time + milliseconds
+        if milliseconds:
+            if state.defrosting:
+                self._end_defrost()
+            state.rest_until = state.time  # an owner who asks for cold does not wait for the pressure to even out
+        self._told()
+
+    def defrost(self) -> None:
+        """Defrost the evaporator now; fast cooling that runs ends."""
+        state = self.state
+        state.super_until = min(state.super_until, state.time)
+        if state.compressor:
+            self._rest()
+        if not state.defrosting:
+            self._begin_defrost()
+        self._told()
+
+    def stop_defrosting(self) -> None:
+        """End a defrosting that runs."""
+        if self.state.defrosting:
+            self._end_defrost()
+        self._told()
+
+    def silence(self) -> None:
+        """End the door alarm until the doors have been closed once."""
+        state = self.state
+        if state.alarm:
+            state.alarm, state.silenced = False, True
+        self._told()
+
+    def _rest(self) -> None:
+        state = self.state
+        state.compressor = state.damper = False
+        state.rest_until = state.time + REST
+
+    def _told(self) -> None:
+        self._due = None
+        self._switch()

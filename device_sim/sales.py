@@ -9,7 +9,7 @@ signed: its address, its owner, its month keys. Nothing a gateway says is an inp
 from __future__ import annotations
 
 from chains.base.schedule import Schedule
-from chains.crypto.key_record import LicenceId, OpenedRecord, credential, make_record, shared_point
+from chains.crypto.key_record import LicenceId, OpenedRecord, content_key, credential, make_record, shared_point
 from chains.crypto.month_keys import MONTHS_AHEAD, month_addresses, month_key_root, month_secret
 from chains.crypto.points import Point, parse_point
 from device_sim.access import Licence
@@ -107,6 +107,9 @@ class Seller:
             readable_from=self._calendar.readable_from(sale.month),
             readable_until=self._calendar.month_span(sale.month)[1],
             credential=credential(opened, name, device=self.device, buyer=sale.buyer, term=sale.month),
+            content_key=content_key(opened, name, device=self.device, buyer=sale.buyer, term=sale.month),
+            chain_id=chain_id,
+            contract=contract,
         )
 
 

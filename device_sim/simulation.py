@@ -8,12 +8,12 @@ writes what it would have written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypedDict
 
 from device_sim.household import DAY_MS, Household, Visit
 from device_sim.observations import BY_NAME, ENERGY_EVERY, SAMPLE_MS, Row, Scalar
-from device_sim.physics import Build, Machine, MachineState, Reading
+from device_sim.physics import MILLISECONDS, Build, Machine, MachineState, Reading
 
 _SHELF_KELVIN = 0.03
 """How much one item at room temperature warms its compartment."""
@@ -97,6 +97,37 @@ class Simulation:
             rows += self._step()
         return rows
 
+    def tell(self, time: int, order: Callable[[Machine], None]) -> list[Row]:
+        """Let `order` change the machine at `time` (ms) and return the rows of what it changed at once.
+
+        Everything before must have happened (`caught_up`); raises ValueError otherwise. An order is an input like the
+        seed: the same orders at the same times give the same rows.
+        """
+        if not self.caught_up(time):
+            raise ValueError(f"an order at {time} ms for a fridge that has only come to {self.time} ms")
+        if time > self.time:
+            before = self._shown()
+            self.machine.advance(time)
+            rows = list(self._changes(self.time, before))
+        else:
+            rows = []
+        before, settings = self._shown(), self._settings()
+        order(self.machine)
+        rows += [
+            Row(time=self.time, observation=BY_NAME[name], value=value)
+            for name, value in self._settings().items()
+            if settings[name] != value
+        ]
+        return rows + list(self._changes(self.time, before))
+
+    def _settings(self) -> dict[str, Scalar]:
+        state = self.machine.state
+        return {
+            "targetTemperature": state.target,
+            "freezerTargetTemperature": state.freezer_target,
+            "mode": "cool" if state.cools else "off",
+        }
+
     def caught_up(self, time: int) -> bool:
         """Tell whether nothing more happens up to and including `time`."""
         return self._next() > time
@@ -113,7 +144,7 @@ class Simulation:
             "freezerTemperature": round(reading.freezer_temperature, 3),
             "targetTemperature": state.target,
             "freezerTargetTemperature": state.freezer_target,
-            "mode": "cool",
+            "mode": "cool" if state.cools else "off",
             "compressor": "cooling" if reading.compressor else "off",
             "doorOpen": reading.door_open,
             "doorAlarm": reading.door_alarm,
@@ -196,15 +227,17 @@ class Simulation:
         if (time // SAMPLE_MS) % ENERGY_EVERY == 0:
             yield Row(time=time, observation=BY_NAME["energyTotal"], value=reading.energy)
 
-    def _shown(self) -> tuple[bool, bool, bool]:
-        """Return what is recorded on change: compressor, door, alarm."""
+    def _shown(self) -> tuple[bool, bool, bool, bool, bool]:
+        """Return what is recorded on change: compressor, door, alarm, fridge too warm, freezer too warm."""
         state = self.machine.state
-        return state.compressor, state.fridge_door or state.freezer_door, state.alarm
+        is_open = state.fridge_door or state.freezer_door
+        return state.compressor, is_open, state.alarm, state.fridge_warm, state.freezer_warm
 
-    def _changes(self, time: int, before: tuple[bool, bool, bool]) -> Iterator[Row]:
+    def _changes(self, time: int, before: tuple[bool, bool, bool, bool, bool]) -> Iterator[Row]:
         after = self._shown()
         if after == before:
             return
+        state = self.machine.state
         if after[0] != before[0]:
             value = "cooling" if after[0] else "off"
             yield Row(time=time, observation=BY_NAME["compressor"], value=value)
@@ -212,3 +245,10 @@ class Simulation:
             yield Row(time=time, observation=BY_NAME["doorOpen"], value=after[1])
         if after[2] != before[2]:
             yield Row(time=time, observation=BY_NAME["doorAlarm"], value=after[2])
+            if after[2]:
+                seconds = (time - state.door_since) / MILLISECONDS
+                yield Row(time=time, observation=BY_NAME["doorAjar"], value=seconds)
+        if after[3] and not before[3]:
+            yield Row(time=time, observation=BY_NAME["fridgeExcursion"], value=state.fridge)
+        if after[4] and not before[4]:
+            yield Row(time=time, observation=BY_NAME["freezerExcursion"], value=state.freezer)

@@ -6,25 +6,38 @@ called from the one worker thread of the process; nothing here knows about HTTP 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from chains.crypto.keys import PrivateKey
 from device_sim.access import KeyRing, Licence
+from device_sim.actions import LOGGED, ActionLog, Name, Order, Request, order_of, undo_of
 from device_sim.clock import DAY_MS, DEVICE_DAYS_A_TERM, DeviceCalendar
-from device_sim.errors import HistoryDamaged
+from device_sim.errors import HistoryDamaged, NotCaughtUp, SwitchedOff
+from device_sim.feed import Feed, News
 from device_sim.history import History, Page, Span
-from device_sim.observations import Scalar
-from device_sim.physics import Build
+from device_sim.observations import Row, Scalar
+from device_sim.owner_token import OwnerGate
+from device_sim.physics import Build, Machine
 from device_sim.simulation import Simulation
 from device_sim.td import Identity, canonical, describe, td_hash
 from device_sim.td_check import check
 
 SLICE_ROWS = 2_000
 """Rows made in one go: a long absence is caught up in slices, so that requests get their turn in between."""
+SLICES_FOR_AN_ORDER = 4
+"""How far a fridge is brought forward before it takes an order; one that is further behind refuses for now."""
+NEWS_LIMIT = 5_000
+"""Rows told at once to those who listen."""
+
+_TARGETS = ("targetTemperature", "freezerTargetTemperature")
 
 
 class Thing:
-    """A fridge. `seed` draws household and behaviour; `retention_days` is how much device time is kept at least."""
+    """A fridge. `seed` draws household and behaviour; `retention_days` is how much device time is kept at least.
+
+    `key` signs what is served to licensees. `gate` knows the owner; without one nobody can write.
+    """
 
     def __init__(
         self,
@@ -36,11 +49,16 @@ class Thing:
         licences: Iterable[Licence] = (),
         build: Build | None = None,
         retention_days: int = 4 * DEVICE_DAYS_A_TERM,
+        key: PrivateKey | None = None,
+        gate: OwnerGate | None = None,
     ) -> None:
         self.device = device
         self.calendar = calendar
-        self.keys = KeyRing(device, licences)
+        self.key = key
+        self.keys = KeyRing(device, licences, gate)
+        self.feed = Feed()
         self.history = History(path)
+        self.base = self.title = ""
         self.served = b""
         self.td_hash = b""
         self._seed = seed
@@ -48,10 +66,14 @@ class Thing:
         self._retention_ms = retention_days * DAY_MS
         self._pruned = 0
         self._simulation: Simulation | None = None
+        self._actions = ActionLog()
+        self._told = -1
 
     def introduce(self, *, title: str, base: str, directory: str) -> None:
         """Write the description for the URL under which the gateway serves the Thing. Raises ThingInvalid."""
         identity = Identity(device=self.device, title=title, base=base, directory=directory)
+        self.base = base
+        self.title = title
         description = describe(identity)
         check(description)
         self.served = canonical(description)
@@ -67,17 +89,25 @@ class Thing:
             simulation = self._simulation = self._begin(min(since_ms, now_ms))
         rows = simulation.advance(now_ms, most=SLICE_ROWS)
         if rows:
-            self.history.append(rows, simulation.snapshot())
+            self._actions.settle(simulation.machine.state)
+            self._append(simulation, rows)
         self._prune(now_ms)
         return simulation.caught_up(now_ms)
 
+    def _append(self, simulation: Simulation, rows: list[Row]) -> None:
+        self.history.append(rows, simulation.snapshot(), self._actions.to_json())
+
     def _begin(self, since_ms: int) -> Simulation:
         snapshot = self.history.snapshot()
+        self._told = self.history.newest
         if snapshot is None:
             simulation, rows = Simulation.begin(self._seed, self._build, since_ms)
             self.history.append(rows, simulation.snapshot())
             return simulation
         try:
+            actions = self.history.actions()
+            if actions is not None:
+                self._actions = ActionLog.from_json(actions)
             return Simulation.resume(self._seed, self._build, snapshot)
         except (KeyError, TypeError) as error:
             raise HistoryDamaged(path=self.history.path, reason=f"its snapshot lacks {error}") from error
@@ -92,9 +122,95 @@ class Thing:
         """Return the present value of every property but history; None before the fridge has been switched on."""
         return None if self._simulation is None else self._simulation.current(now_ms)
 
+    def news(self, now_ms: int) -> News:
+        """Return what has happened since the last call, at most NEWS_LIMIT rows, and the present values."""
+        page = self.history.page(Span(start=0, end=1 << 50, after=self._told), NEWS_LIMIT)
+        if page.last is not None:
+            self._told = page.last
+        values = self.current(now_ms) or {}
+        values.pop("energyTotal", None)
+        return News(rows=page.rows, values=values, time=now_ms)
+
+    def skip_news(self) -> None:
+        """Forget what nobody listened to."""
+        self._told = self.history.newest
+
+    # --- what the owner says ------------------------------------------------------------------------------------------
+
+    def write(self, values: Mapping[str, Scalar], now_ms: int) -> None:
+        """Set properties, all or nothing: `values` were checked against their schemas. Raises NotCaughtUp."""
+
+        def order(machine: Machine) -> None:
+            targets = {name: float(values[name]) for name in _TARGETS if name in values}
+            if targets:
+                machine.set_targets(
+                    fridge=targets.get("targetTemperature"), freezer=targets.get("freezerTargetTemperature")
+                )
+            if "mode" in values:
+                machine.set_cooling(is_on=values["mode"] == "cool")
+
+        self._tell(self._present(now_ms), order, now_ms)
+
+    def invoke(self, name: Name, seconds: int, now_ms: int) -> Request | None:
+        """Let an action begin; return its request, None for one that was done at once.
+
+        Raises NotCaughtUp; SwitchedOff when the fridge cannot do it because its mode is off.
+        """
+        simulation = self._present(now_ms)
+        if name in LOGGED and not simulation.machine.state.cools:
+            raise SwitchedOff(name)
+        rows = self._moved(simulation, order_of(name, seconds), now_ms)
+        request = self._actions.add(name, seconds, simulation.machine.state) if name in LOGGED else None
+        self._append(simulation, rows)
+        return request
+
+    def requests(self, now_ms: int) -> dict[str, list[Request]]:
+        """Return the requests for actions by name, newest first."""
+        self._present(now_ms)
+        return self._actions.newest_first()
+
+    def request(self, name: str, number: int, now_ms: int) -> Request | None:
+        """Return one request, None if there is none."""
+        self._present(now_ms)
+        return self._actions.find(name, number)
+
+    def cancel(self, name: str, number: int, now_ms: int) -> bool:
+        """End a request and forget it; False if there is none."""
+        simulation = self._present(now_ms)
+        request = self._actions.find(name, number)
+        if request is None:
+            return False
+        rows = [] if request.is_over else self._moved(simulation, undo_of(request), now_ms)
+        self._actions.forget(request)
+        self._append(simulation, rows)
+        return True
+
+    def _present(self, now_ms: int) -> Simulation:
+        """Return the simulation, brought to `now_ms`. Raises NotCaughtUp."""
+        if self._simulation is not None:
+            for _ in range(SLICES_FOR_AN_ORDER):
+                if self.live(now_ms, since_ms=now_ms):
+                    self._actions.settle(self._simulation.machine.state)
+                    return self._simulation
+        raise NotCaughtUp
+
+    def _moved(self, simulation: Simulation, order: Order, now_ms: int) -> list[Row]:
+        rows = simulation.tell(now_ms, order)
+        self._actions.settle(simulation.machine.state)
+        return rows
+
+    def _tell(self, simulation: Simulation, order: Order, now_ms: int) -> None:
+        self._append(simulation, self._moved(simulation, order, now_ms))
+
+    # --- the recorded past --------------------------------------------------------------------------------------------
+
+    def newest_rows(self, span: Span, limit: int) -> tuple[Row, ...]:
+        """Return the last `limit` rows of the span, ascending."""
+        return self.history.newest_rows(span, limit)
+
     def page(self, span: Span, limit: int) -> tuple[Page, int]:
         """Return the first `limit` rows of the span and how many rows the span holds in all, cursor ignored."""
-        whole = Span(start=span.start, end=span.end, observation=span.observation)
+        whole = Span(start=span.start, end=span.end, fields=span.fields)
         total = self.history.count(whole)
         return self.history.page(span, limit), total
 

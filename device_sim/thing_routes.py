@@ -1,5 +1,7 @@
-"""The routes of the Things behind a gateway: descriptions for everybody, readings and rows for licensees.
+"""The W3C face of the Things: descriptions for everybody; properties and actions by the HTTP Basic profile.
 
+Every property has its own methods, so that `Allow` is exact: a property that cannot be written has no PUT at all. Event
+streams and long polls are in `device_sim.stream_routes`, recorded rows in `device_sim.data_routes`.
 Spec: `specs/protocol/device-api.md` sections 1, 3 and 4.
 """
 
@@ -11,44 +13,56 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
-from device_sim.access import REALM, Denial, Licence, Reason
-from device_sim.clock import ChainClock
+from device_sim.actions import DURATION_LIMIT, LOGGED, NAMES, Name, Request
 from device_sim.history import Span
-from device_sim.http_edge import json_answer, query_of, whole_number
-from device_sim.observations import BY_NAME, Observation
-from device_sim.problem import Refusal, bad_field, not_found, problem
-from device_sim.rows_format import CSV, NDJSON, csv_text, json_array, ndjson, parse_time, row_object, time_text
-from device_sim.td import HISTORY_DEFAULT, HISTORY_LIMIT
+from device_sim.http_edge import json_answer, json_body, json_value, no_body, query_of, whole_number
+from device_sim.observations import BY_NAME, PROPERTIES, Scalar
+from device_sim.problem import Refusal, bad_field, not_found
+from device_sim.rows_format import row_object, time_text
+from device_sim.stream_routes import StreamRoutes, wants_stream
+from device_sim.td import HISTORY_DEFAULT, thing_id
 from device_sim.thing import Thing
-from device_sim.worker import Worker
+from device_sim.thing_edge import Access, ThingEdge
 
-EXPORT_LIMIT = 50_000
-EXPORT_DEFAULT = 20_000
 THINGS_LIMIT = 100
 THINGS_DEFAULT = 20
-_ADDRESS = re.compile(r"0x[0-9a-fA-F]{40}")
-_SPAN_PARAMETERS = ("from", "to", "property", "after", "limit")
+WRITABLE = tuple(entry.name for entry in PROPERTIES if entry.writable)
+READ_ONLY = tuple(entry.name for entry in PROPERTIES if not entry.writable)
+_URN = re.compile(r"urn:uuid:[0-9a-f-]{36}")
+
+ICON = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64"><rect x="14" y="4" width="36" '
+    b'height="56" rx="5" fill="#e8eef2" stroke="#2b3f4c" stroke-width="3"/><path d="M14 24h36M22 11v8M22 30v12" '
+    b'stroke="#2b3f4c" stroke-width="3" stroke-linecap="round"/></svg>'
+)
 
 
 class ThingRoutes:
-    """Serves `things`, keyed by address; `clock` is the devices' chain time."""
+    """Serves the Things of `edge`."""
 
-    def __init__(self, things: Mapping[bytes, Thing], clock: ChainClock, worker: Worker) -> None:
-        self._things = things
-        self._clock = clock
-        self._worker = worker
+    def __init__(self, edge: ThingEdge, streams: StreamRoutes) -> None:
+        self._edge = edge
+        self._streams = streams
+        self._by_id = {thing_id(device): thing for device, thing in edge.things.items()}
 
     def add_to(self, app: web.Application) -> None:
         """Register the routes."""
         thing = "/things/{device}"
-        app.router.add_get("/things", self.listing)
-        app.router.add_get(thing, self.description)
-        app.router.add_get(f"{thing}/", self.description)
-        app.router.add_get(f"{thing}/licence", self.licence)
-        app.router.add_get(f"{thing}/properties", self.readings)
-        app.router.add_get(f"{thing}/properties/history", self.rows)
-        app.router.add_get(f"{thing}/properties/{{name}}", self.reading)
-        app.router.add_get(f"{thing}/export", self.export)
+        router = app.router
+        router.add_get("/things", self.listing)
+        router.add_get(thing, self.description)
+        router.add_get(f"{thing}/", self.description)
+        router.add_get(f"{thing}/icon.svg", self.icon)
+        router.add_get(f"{thing}/properties", self.readings)
+        router.add_put(f"{thing}/properties", self.write_many)
+        router.add_get(f"{thing}/properties/{{name:{'|'.join(READ_ONLY)}}}", self.reading)
+        router.add_get(f"{thing}/properties/{{name:{'|'.join(WRITABLE)}}}", self.reading)
+        router.add_put(f"{thing}/properties/{{name:{'|'.join(WRITABLE)}}}", self.write)
+        router.add_get(f"{thing}/actions", self.requests)
+        router.add_post(f"{thing}/actions/{{name:{'|'.join(NAMES)}}}", self.invoke)
+        place = f"{thing}/actions/{{name:{'|'.join(LOGGED)}}}/{{number:[0-9]{{1,15}}}}"
+        router.add_get(place, self.request)
+        router.add_delete(place, self.cancel)
 
     # --- for everybody ----------------------------------------------------------------------------------------------
 
@@ -57,144 +71,176 @@ class ThingRoutes:
         query = query_of(request, ("limit", "offset"))
         limit = whole_number(query, "limit", THINGS_DEFAULT, 1, THINGS_LIMIT)
         offset = whole_number(query, "offset", 0, 0, 1 << 32)
-        shown = [self._things[device].served for device in sorted(self._things)[offset : offset + limit]]
-        return web.Response(body=b"[" + b",".join(shown) + b"]", content_type="application/json")
+        things = self._edge.things
+        shown = [things[device].served for device in sorted(things)[offset : offset + limit]]
+        headers = {}
+        if offset + limit < len(things):
+            following = request.rel_url.update_query(offset=str(offset + limit), limit=str(limit))
+            headers["Link"] = f'<{following}>; rel="next"'
+        return web.Response(body=b"[" + b",".join(shown) + b"]", content_type=_listing_type(request), headers=headers)
 
     async def description(self, request: web.Request) -> web.Response:
-        """Answer `GET /things/{device}/` with the canonical bytes."""
+        """Answer `GET /things/{device}/` with the canonical bytes; the device may be named by its Thing id too."""
         query_of(request, ())
-        return web.Response(body=self._thing(request).served, content_type="application/td+json")
-
-    # --- for licensees ----------------------------------------------------------------------------------------------
-
-    async def licence(self, request: web.Request) -> web.Response:
-        """Answer `GET .../licence`: what the key opens."""
-        _, licence = self._opened(request)
-        query_of(request, ())
-        return json_answer(
-            {
-                "licence": licence.name,
-                "device": "0x" + licence.device.hex(),
-                "buyer": "0x" + licence.buyer.hex(),
-                "month": licence.month,
-                "term": {"start": licence.start, "end": licence.end},
-                "readable": {"from": time_text(licence.readable_from), "to": time_text(licence.readable_until)},
-                "now": int(self._clock.now()),
-            }
-        )
-
-    async def readings(self, request: web.Request) -> web.Response:
-        """Answer `GET .../properties`: all that have a present value, and the newest rows as history."""
-        thing, licence = self._opened(request)
-        query_of(request, ())
-        values: dict[str, object] = dict(await self._current(thing))
-        span = Span(start=licence.readable_from, end=licence.readable_until)
-        page, _ = await self._worker.run(thing.page, span, HISTORY_DEFAULT)
-        values["history"] = [row_object(row) for row in page.rows]
-        return json_answer(values)
-
-    async def reading(self, request: web.Request) -> web.Response:
-        """Answer `GET .../properties/{name}` with the bare value."""
-        thing, _ = self._opened(request)
-        query_of(request, ())
-        name = request.match_info["name"]
-        observation = BY_NAME.get(name)
-        if observation is None or observation.happening:
-            known = ", ".join(entry.name for entry in BY_NAME.values() if not entry.happening)
-            raise Refusal(not_found(request.path, f"the properties are: {known}, history"))
-        return json_answer((await self._current(thing))[name])
-
-    async def rows(self, request: web.Request) -> web.Response:
-        """Answer `GET .../properties/history`."""
-        thing, licence = self._opened(request)
-        query = query_of(request, _SPAN_PARAMETERS)
-        limit = whole_number(query, "limit", HISTORY_DEFAULT, 1, HISTORY_LIMIT)
-        page, total = await self._worker.run(thing.page, _span(query, licence), limit)
-        headers = _row_headers(request, len(page.rows), total, page.cursor)
-        return web.Response(body=json_array(page.rows), content_type="application/json", headers=headers)
-
-    async def export(self, request: web.Request) -> web.Response:
-        """Answer `GET .../export`."""
-        thing, licence = self._opened(request)
-        query = query_of(request, (*_SPAN_PARAMETERS, "format"))
-        form = query.get("format", "ndjson")
-        if form not in ("ndjson", "csv"):
-            raise bad_field("format", form, "ndjson or csv")
-        limit = whole_number(query, "limit", EXPORT_DEFAULT, 1, EXPORT_LIMIT)
-        span = _span(query, licence)
-
-        def read() -> tuple[bytes, dict[str, str]]:
-            page, total = thing.page(span, limit)
-            body = ndjson(page.rows) if form == "ndjson" else csv_text(page.rows)
-            return body, _row_headers(request, len(page.rows), total, page.cursor)
-
-        body, headers = await self._worker.run(read)
-        headers["Content-Disposition"] = f'attachment; filename="0x{thing.device.hex()}-{licence.name}.{form}"'
-        return web.Response(body=body, content_type=NDJSON if form == "ndjson" else CSV, headers=headers)
-
-    # --- inside -----------------------------------------------------------------------------------------------------
-
-    def _thing(self, request: web.Request) -> Thing:
-        text = request.match_info["device"]
-        if not _ADDRESS.fullmatch(text):
-            raise bad_field("device", text, "an address, 0x and 40 hexadecimal digits")
-        thing = self._things.get(bytes.fromhex(text[2:]))
+        name = request.match_info["device"]
+        thing = self._by_id.get(name) if _URN.fullmatch(name) else self._edge.thing(request)
         if thing is None:
-            raise Refusal(not_found(request.path, "this gateway does not serve that device; its own are at /things"))
-        return thing
+            raise Refusal(not_found(request.path, "this gateway has no Thing of that id; its own are at /things"))
+        return web.Response(body=thing.served, content_type="application/td+json")
 
-    def _opened(self, request: web.Request) -> tuple[Thing, Licence]:
-        """Return the Thing and the licence that the request proves, or refuse with 401."""
-        thing = self._thing(request)
-        now = self._clock.now()
-        method = "GET" if request.method == "HEAD" else request.method
-        outcome = thing.keys.judge(request.headers.get("Authorization"), method=method, path=request.raw_path, now=now)
-        if isinstance(outcome, Denial):
-            raise Refusal(_unauthorized(outcome))
-        return thing, outcome
+    async def icon(self, request: web.Request) -> web.Response:
+        """Answer `GET .../icon.svg`."""
+        self._edge.thing(request)
+        query_of(request, ())
+        return web.Response(body=ICON, content_type="image/svg+xml")
 
-    async def _current(self, thing: Thing) -> dict[str, float | bool | str]:
-        values = await self._worker.run(thing.current, thing.calendar.device_ms(self._clock.now()))
-        if values is None:
-            raise Refusal(
-                problem(
-                    503, "the fridge has just been started; ask again in a few seconds", headers={"Retry-After": "2"}
-                )
-            )
-        return values
+    # --- properties -------------------------------------------------------------------------------------------------
+
+    async def readings(self, request: web.Request) -> web.StreamResponse:
+        """Answer `GET .../properties`: all that have a present value, and the newest rows as history."""
+        access = self._edge.opened(request)
+        if wants_stream(request):
+            return await self._streams.properties(request, access, tuple(BY_NAME))
+        values: dict[str, object] = dict(await self._edge.current(access.thing))
+        start, end = access.readable
+        rows = await self._edge.worker.run(access.thing.newest_rows, Span(start=start, end=end), HISTORY_DEFAULT)
+        values["history"] = [row_object(row) for row in rows]
+        return self._edge.answer(request, access, json.dumps(values).encode())
+
+    async def reading(self, request: web.Request) -> web.StreamResponse:
+        """Answer `GET .../properties/{name}` with the bare value."""
+        access = self._edge.opened(request)
+        name = request.match_info["name"]
+        if wants_stream(request):
+            return await self._streams.properties(request, access, (name,))
+        value = (await self._edge.current(access.thing))[name]
+        return self._edge.answer(request, access, json.dumps(value).encode())
+
+    async def write(self, request: web.Request) -> web.Response:
+        """Answer `PUT .../properties/{name}`: the bare value."""
+        access = self._edge.owned(request)
+        name = request.match_info["name"]
+        await self.set_values(access, {name: await json_value(request)})
+        return web.Response(status=204)
+
+    async def write_many(self, request: web.Request) -> web.Response:
+        """Answer `PUT .../properties`: an object of values, taken all or not at all."""
+        access = self._edge.owned(request)
+        values = await json_body(request)
+        if not values:
+            raise bad_field("body", "{}", f"an object of one or more of: {', '.join(WRITABLE)}")
+        await self.set_values(access, values)
+        return web.Response(status=204)
+
+    async def set_values(self, access: Access, values: Mapping[str, object]) -> None:
+        """Set properties to values as a client sent them; refuses all if one is wrong."""
+        checked = {name: writable_value(name, value) for name, value in values.items()}
+        thing = access.thing
+        await self._edge.worker.run(thing.write, checked, self._edge.device_now(thing))
+        await self._edge.tell(thing)
+
+    # --- actions ----------------------------------------------------------------------------------------------------
+
+    async def invoke(self, request: web.Request) -> web.Response:
+        """Answer `POST .../actions/{name}`."""
+        access = self._edge.owned(request)
+        name = _action(request)
+        if name == "superCool":
+            seconds = duration_of(await json_body(request))
+        else:
+            await no_body(request)
+            seconds = 0
+        made = await self.begin(access, name, seconds)
+        if made is None:
+            return web.Response(status=204)
+        href = self._href(access.thing, made)
+        return json_answer(status_of(made, href), status=201, headers={"Location": href})
+
+    async def begin(self, access: Access, name: Name, seconds: int) -> Request | None:
+        """Let an action begin and tell those who listen; None if it was done at once."""
+        thing = access.thing
+        made = await self._edge.worker.run(thing.invoke, name, seconds, self._edge.device_now(thing))
+        await self._edge.tell(thing)
+        return made
+
+    async def requests(self, request: web.Request) -> web.Response:
+        """Answer `GET .../actions`: an object by action name, newest first."""
+        access = self._edge.opened(request)
+        thing = access.thing
+        found = await self._edge.worker.run(thing.requests, self._edge.device_now(thing))
+        body = {name: [status_of(entry, self._href(thing, entry)) for entry in same] for name, same in found.items()}
+        return self._edge.answer(request, access, json.dumps(body).encode())
+
+    async def request(self, request: web.Request) -> web.Response:
+        """Answer `GET .../actions/{name}/{number}`."""
+        access = self._edge.opened(request)
+        thing, name, number = access.thing, request.match_info["name"], int(request.match_info["number"])
+        found = await self._edge.worker.run(thing.request, name, number, self._edge.device_now(thing))
+        if found is None:
+            raise Refusal(_no_request(request))
+        return self._edge.answer(request, access, json.dumps(status_of(found, self._href(thing, found))).encode())
+
+    async def cancel(self, request: web.Request) -> web.Response:
+        """Answer `DELETE .../actions/{name}/{number}`."""
+        access = self._edge.owned(request)
+        thing, name, number = access.thing, request.match_info["name"], int(request.match_info["number"])
+        if not await self._edge.worker.run(thing.cancel, name, number, self._edge.device_now(thing)):
+            raise Refusal(_no_request(request))
+        await self._edge.tell(thing)
+        return web.Response(status=204)
+
+    @staticmethod
+    def _href(thing: Thing, request: Request) -> str:
+        return f"{thing.base}actions/{request.name}/{request.number}"
 
 
-def _unauthorized(denial: Denial) -> web.Response:
-    answer = problem(401, denial.detail, kind=denial.reason.value)
-    quoted = denial.detail.replace("\\", "").replace('"', "'")
-    error = "" if denial.reason is Reason.MISSING else f', error="invalid_token", error_description="{quoted}"'
-    answer.headers.add("WWW-Authenticate", f'Bearer realm="{REALM}"{error}')
-    answer.headers.add("WWW-Authenticate", f'Basic realm="{REALM}"')
-    return answer
+def _action(request: web.Request) -> Name:
+    return next(name for name in NAMES if name == request.match_info["name"])
 
 
-def _span(query: dict[str, str], licence: Licence) -> Span:
-    """Return the span that a query asks for, cut to what the licence may read."""
-    start, end = licence.readable_from, licence.readable_until
-    if "from" in query:
-        start = max(start, parse_time("from", query["from"]))
-    if "to" in query:
-        end = min(end, parse_time("to", query["to"]))
-    observation: Observation | None = None
-    if "property" in query:
-        observation = BY_NAME.get(query["property"])
-        if observation is None:
-            raise bad_field("property", query["property"], f"one of: {', '.join(BY_NAME)}")
-    after = None
-    if "after" in query:
-        after = whole_number(query, "after", 0, 0, (1 << 53) - 1)
-    return Span(start=start, end=end, after=after, observation=observation)
+def _no_request(request: web.Request) -> web.Response:
+    return not_found(request.path, "no request has that number: it was cancelled, or ended long ago; see actions")
 
 
-def _row_headers(request: web.Request, rows: int, total: int, cursor: int | None) -> dict[str, str]:
-    headers = {"Latchkey-Rows": str(rows), "Latchkey-Total": str(total), "Cache-Control": "no-store"}
-    if cursor is not None:
-        headers["Latchkey-Next"] = str(cursor)
-        following = request.rel_url.update_query(after=str(cursor))
-        headers["Link"] = f'<{json.dumps(str(following))[1:-1]}>; rel="next"'
-    return headers
+def writable_value(name: str, value: object) -> Scalar:
+    """Return a value that a client wants a property to have, or refuse: unknown, read-only, wrong type or range."""
+    observation = BY_NAME.get(name)
+    if observation is None or not observation.writable:
+        raise bad_field(name, value, f"left out: what can be written is {', '.join(WRITABLE)}")
+    if observation.choices:
+        if value not in observation.choices or not isinstance(value, str):
+            raise bad_field(name, value, f"one of: {', '.join(observation.choices)}")
+        return value
+    low, high, step = observation.low, observation.high, observation.step
+    assert low is not None
+    assert high is not None
+    assert step is not None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not (is_number and isinstance(value, int | float) and low <= value <= high and value % step == 0):
+        raise bad_field(name, value, f"a number in {low:g}..{high:g} in steps of {step:g} {observation.unit}")
+    return float(value)
+
+
+def duration_of(body: Mapping[str, object]) -> int:
+    """Return the duration (s) in the input of superCool, or refuse."""
+    for name in body:
+        if name != "duration":
+            raise bad_field(name, body[name], "left out: the input is {duration}")
+    seconds = body.get("duration")
+    if not isinstance(seconds, int) or isinstance(seconds, bool) or not 1 <= seconds <= DURATION_LIMIT:
+        raise bad_field("duration", seconds, f"a whole number of seconds in 1..{DURATION_LIMIT}")
+    return seconds
+
+
+def status_of(request: Request, href: str) -> dict[str, object]:
+    """Return the ActionStatus of the HTTP Basic profile."""
+    status: dict[str, object] = {
+        "status": "completed" if request.is_over else "running",
+        "href": href,
+        "timeRequested": time_text(request.requested),
+    }
+    return {**status, "timeEnded": time_text(request.ended)} if request.is_over else status
+
+
+def _listing_type(request: web.Request) -> str:
+    return "application/ld+json" if "application/ld+json" in request.headers.get("Accept", "") else "application/json"

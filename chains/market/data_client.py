@@ -1,10 +1,13 @@
 """Fetches the rows that a licence opens from its device, page by page, so that a broken download goes on.
 
-Requests are signed and show no key to the gateway that relays them (`specs/protocol/device-api.md` section 3). What was
-received whole is kept in a part file beside a small state file; the next run goes on behind it and repeats nothing.
+Requests are signed and show no key to the gateway that relays them (`specs/protocol/device-api.md` section 3); answers are
+sealed for the licensee, and one that is not is refused, so that no gateway can read along. The device's signature over
+each page is checked and kept. What was received whole is in a part file beside a small state file; the next run goes
+on behind it and repeats nothing.
 
-    PART.ndjson        rows as the device sent them; only the first `length` bytes count
-    PART.state.json    {"cursor": last Latchkey-Next or null, "length": bytes up to it, "rows": rows up to it}
+    PART.ndjson          rows as the device sent them; only the first `length` bytes count
+    PART.state.json      {"cursor": last Latchkey-Next or null, "length": bytes up to it, "rows": rows up to it}
+    PART.proofs.ndjson   `chains.market.data_proofs`
 """
 
 from __future__ import annotations
@@ -20,7 +23,9 @@ from urllib.parse import urlsplit
 
 from chains.base import json_text
 from chains.crypto import key_record
-from chains.market import files
+from chains.market import data_proofs, data_provenance, files
+from chains.market.data_provenance import PROVENANCE_HEADER, NotServed
+from chains.market.data_seal import CONTENT_CODING, MEDIA_TYPE, SealBroken, unseal
 from chains.market.errors import AccessRefused, DataError
 from chains.market.keyring import KeyringEntry
 
@@ -97,11 +102,11 @@ class DataClient:
         resumed_at = store.rows
         cursor = store.cursor
         while True:
-            page = await self._page(entry, cursor)
+            page, target = await self._page(entry, cursor)
             rows = page.body.count(b"\n")
             _check_rows(entry, page, rows)
             following = _next_cursor(entry, page, cursor)
-            store.append(page.body, rows, following)
+            store.append(page.body, rows, following, target, page.headers[PROVENANCE_HEADER.lower()])
             if on_rows is not None:
                 on_rows(store.rows, max(store.rows, _whole(page.headers.get("latchkey-total"))))
             if following is None:
@@ -110,15 +115,18 @@ class DataClient:
                 )
             cursor = following
 
-    async def _page(self, entry: KeyringEntry, cursor: str | None) -> Answer:
-        target = f"export?format=ndjson&limit={self._page_rows}" + (f"&after={cursor}" if cursor else "")
-        url = f"{entry.gateway_url.rstrip('/')}/things/0x{entry.device.hex()}/{target}"
+    async def _page(self, entry: KeyringEntry, cursor: str | None) -> tuple[Answer, str]:
+        """Return one page, opened and proved, and the target that it was asked for under."""
+        path = f"export?format=ndjson&limit={self._page_rows}" + (f"&after={cursor}" if cursor else "")
+        url = f"{entry.gateway_url.rstrip('/')}/things/0x{entry.device.hex()}/{path}"
+        parts = urlsplit(url)
+        target = f"{parts.path}?{parts.query}"
         delay = FIRST_DELAY_SECONDS
         for attempt in range(1, RETRIES + 1):
             try:
-                answer = await self._http.get(url, await self._signed(entry, url), MAX_PAGE_BYTES)
+                answer = await self._http.get(url, await self._signed(entry, target), MAX_PAGE_BYTES)
                 if answer.status not in _AGAIN:
-                    return _accepted(entry, answer)
+                    return _opened(entry, _accepted(entry, answer), target), target
                 reason = f"answered {answer.status}: {_detail(answer)[0]}"
             except (OSError, TimeoutError) as error:
                 reason = f"no answer from {entry.gateway_url}: {str(error) or type(error).__name__}"
@@ -133,10 +141,8 @@ class DataClient:
             remedy="what arrived is kept: run the command again to go on",
         )
 
-    async def _signed(self, entry: KeyringEntry, url: str) -> dict[str, str]:
-        parts = urlsplit(url)
+    async def _signed(self, entry: KeyringEntry, target: str) -> dict[str, str]:
         time = await self._chain_time()
-        target = f"{parts.path}?{parts.query}"
         mac = key_record.request_mac(entry.request_key(), "GET", target, time)
         return {"Authorization": f'Latchkey licence="{entry.name}", time="{time}", mac="{mac.hex()}"'}
 
@@ -161,8 +167,10 @@ class _PartFile:
             if self.path.stat().st_size < self.length:
                 self.cursor, self.length, self.rows = None, 0, 0
 
-    def append(self, body: bytes, rows: int, cursor: str | None) -> None:
+    def append(self, body: bytes, rows: int, cursor: str | None, target: str, proof: str) -> None:
         """Store one page behind the rows of the pages before it; with a cursor, the next run goes on behind it."""
+        if body:
+            data_proofs.append(self.path, start=self.length, length=len(body), target=target, header=proof)
         with self.path.open("r+b" if self.path.exists() else "w+b") as part:
             part.seek(self.length)
             part.write(body)
@@ -185,6 +193,31 @@ def _accepted(entry: KeyringEntry, answer: Answer) -> Answer:
             device=_shown(entry), status=answer.status, kind=kind, detail=detail, remedy=_REMEDIES.get(kind, "")
         )
     raise DataError(device=_shown(entry), reason=f"{entry.gateway_url} answered {answer.status}: {detail}")
+
+
+def _opened(entry: KeyringEntry, answer: Answer, target: str) -> Answer:
+    """Return a sealed answer in the clear, once the device's signature over it holds."""
+    media = answer.headers.get("content-type", "").partition(";")[0]
+    if answer.headers.get("content-encoding") != CONTENT_CODING or media != MEDIA_TYPE:
+        raise DataError(
+            device=_shown(entry),
+            reason="the answer to a signed request is not sealed, so the gateway could read it",
+            remedy="tell the gateway's operator, or ask the device through another gateway",
+        )
+    try:
+        opened = unseal(entry.content_key(), answer.body)
+        data_provenance.verify(
+            opened.headers,
+            entry.licence,
+            device=entry.device,
+            buyer=entry.bidder,
+            method="GET",
+            target=target,
+            body=opened.body,
+        )
+    except (SealBroken, NotServed) as error:
+        raise DataError(device=_shown(entry), reason=str(error)) from error
+    return Answer(status=opened.status, headers=opened.headers, body=opened.body)
 
 
 def _detail(answer: Answer) -> tuple[str, str]:

@@ -19,9 +19,10 @@ from pathlib import Path
 from typing import Literal
 
 from chains.base import json_text
-from chains.market import files
+from chains.market import data_proofs, files
 from chains.market.amounts import show_ticks
 from chains.market.data_client import Downloaded
+from chains.market.data_provenance import NotServed
 from chains.market.errors import DataError
 from chains.metadata import schema
 
@@ -77,7 +78,7 @@ def export(
         "rows": rows,
         "sha256": digest,
         "retrieved_chain_time": retrieved,
-        "sources": [_provenance(download) for download in downloads],
+        "sources": [{**_provenance(download), **_proofs(download)} for download in downloads],
     }
     files.replace(sidecar, files.encode(content))
     return Exported(path=path, sidecar=sidecar, rows=rows, sha256=digest)
@@ -197,6 +198,16 @@ def _provenance(download: Downloaded) -> dict[str, object]:
         "gateway_url": entry.gateway_url,
         "rows": download.rows,
     }
+
+
+def _proofs(download: Downloaded) -> dict[str, object]:
+    """Check the device's signatures over the rows once more, as they stand on disk, and say where they are."""
+    try:
+        pages = data_proofs.verify(download.entry, download.part, download.length)
+    except NotServed as error:
+        raise DataError(device="0x" + download.entry.device.hex(), reason=str(error)) from error
+    proofs = data_proofs.path_of(download.part)
+    return {"rows_file": download.part.name, "proofs_file": proofs.name, "proved_pages": pages}
 
 
 @contextmanager

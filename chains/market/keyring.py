@@ -73,6 +73,10 @@ class KeyringEntry:
         """Return the 32 secret bytes by which the device knows this licence."""
         return key_record.credential(self.opened, self.licence, device=self.device, buyer=self.bidder, term=self.month)
 
+    def content_key(self) -> bytes:
+        """Return the key that opens sealed answers to this licence."""
+        return key_record.content_key(self.opened, self.licence, device=self.device, buyer=self.bidder, term=self.month)
+
     def request_key(self) -> bytes:
         """Return the key that signs requests under this licence."""
         return key_record.request_key(self.credential())

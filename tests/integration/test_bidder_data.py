@@ -17,6 +17,7 @@ from aiohttp import web
 
 from chains.base.schedule import Schedule
 from chains.crypto.key_record import LicenceId, OpenedRecord
+from chains.crypto.keys import address_of, private_key
 from chains.crypto.points import point_of
 from chains.market import data_cli, keyring
 from chains.market.data_client import DataClient
@@ -27,14 +28,16 @@ from device_sim.access import Licence
 from device_sim.clock import ChainClock, DeviceCalendar
 from device_sim.http_edge import problems
 from device_sim.thing import Thing
-from device_sim.thing_routes import ThingRoutes
+from device_sim.thing_app import add_thing_routes
+from device_sim.thing_edge import ThingEdge
 from device_sim.worker import Worker
 
 SCHEDULE = Schedule.devnet(1_790_000_000)
 CALENDAR = DeviceCalendar(schedule=SCHEDULE)
 MONTH = 1
 START, END = SCHEDULE.start_of(MONTH), SCHEDULE.end_of(MONTH)
-DEVICE = b"\x0d" * 20
+KEY = private_key(b"\x0d" * 32)
+DEVICE = bytes(address_of(KEY))
 
 
 @dataclass(slots=True)
@@ -75,6 +78,9 @@ def _licence() -> Licence:
         readable_from=CALENDAR.device_ms(START) - 30 * 86_400_000,
         readable_until=CALENDAR.device_ms(END),
         credential=entry.credential(),
+        content_key=entry.content_key(),
+        chain_id=entry.licence.chain_id,
+        contract=entry.licence.contract,
     )
 
 
@@ -82,7 +88,12 @@ def _licence() -> Licence:
 async def _market(folder: Path, head: Head) -> AsyncIterator[str]:
     """Serve a fridge with a month of rows, and an auction node that knows one block; yields the base URL of both."""
     thing = Thing(
-        device=DEVICE, seed=b"\x05" * 32, path=folder / "history.sqlite", calendar=CALENDAR, licences=[_licence()]
+        device=DEVICE,
+        seed=b"\x05" * 32,
+        path=folder / "history.sqlite",
+        calendar=CALENDAR,
+        licences=[_licence()],
+        key=KEY,
     )
     now = CALENDAR.device_ms(head.time)
     while not thing.live(now, since_ms=now - 5 * 86_400_000):
@@ -109,7 +120,7 @@ async def _market(folder: Path, head: Head) -> AsyncIterator[str]:
 
     async with Worker() as worker:
         app = web.Application(middlewares=[problems])
-        ThingRoutes({DEVICE: thing}, clock, worker).add_to(app)
+        add_thing_routes(app, ThingEdge({DEVICE: thing}, clock, worker))
         app.router.add_post("/rpc", rpc)
         runner = web.AppRunner(app, shutdown_timeout=1)
         await runner.setup()

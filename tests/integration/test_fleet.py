@@ -16,9 +16,11 @@ from aiohttp import ClientResponse, ClientSession
 from chains.base import addresses
 from chains.base.schedule import Schedule
 from chains.crypto.devnet_roles import role_key
-from chains.crypto.key_record import LicenceId, credential, open_record, request_key, request_mac
+from chains.crypto.key_record import LicenceId, content_key, credential, open_record, request_key, request_mac
 from chains.crypto.keys import evm_signature, sign_digest
 from chains.crypto.points import point_of
+from chains.market import data_provenance
+from chains.market.data_seal import unseal
 from chains.metadata.messages import Enable
 from device_sim.errors import SettingsInvalid
 from device_sim.fleet import Chains, Fleet, running
@@ -335,13 +337,13 @@ async def test_no_log_line_holds_a_key(tmp_path: Path, caplog: pytest.LogCapture
     assert not [secret for secret in secrets if secret in caplog.text]
 
 
-async def test_the_sdk_signature_opens_the_same_rows_as_the_key(tmp_path: Path) -> None:
+async def test_a_signed_request_opens_the_same_rows_as_the_key_and_only_its_buyer_reads_them(tmp_path: Path) -> None:
     world = World()
     async with serving(settings(tmp_path), world) as (_, session):
         await until("ready", lambda: is_ready(session))
         sell(world)
         await until("key records", lambda: len(world.auction.records) == DEVICES)
-        path, _, key = key_of(world, 0)
+        path, device, key = key_of(world, 0)
         world.travel_to(SCHEDULE.start_of(MONTH) + 2)
         await until("the term", lambda: opens(session, path, key))
         target, now = f"{path}/export?limit=50", world.auction.time
@@ -350,7 +352,18 @@ async def test_the_sdk_signature_opens_the_same_rows_as_the_key(tmp_path: Path) 
         signed = await session.get(target, headers={"Authorization": header})
         shown = await session.get(target, headers={"Authorization": f"Bearer {key.hex()}"})
         assert signed.status == 200
-        assert await signed.text() == await shown.text()
+        name = LicenceId(chain_id=AUCTION_ID, contract=addresses.BATCH_AUCTION, round=1, lot=0, rank=0)
+        opened = open_record(world.auction.records[1, 0], BUYER_SECRET, name, _month_address(world, device))
+        sealed = unseal(content_key(opened, name, device=device, buyer=BUYER, term=MONTH), await signed.read())
+        assert sealed.body == await shown.read()
+        data_provenance.verify(
+            sealed.headers, name, device=device, buyer=BUYER, method="GET", target=target, body=sealed.body
+        )
+
+
+def _month_address(world: World, device: bytes) -> bytes:
+    keys = next(item for item in world.metadata.check_ins if item.message.device == device)
+    return keys.month_keys[MONTH - keys.first_month]
 
 
 async def test_a_node_of_another_chain_ends_the_fleet_with_a_reason(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from chains.base.schedule import Schedule
 from chains.crypto.key_record import (
     LicenceId,
     OpenedRecord,
+    content_key,
     credential,
     make_record,
     open_record,
@@ -19,7 +20,7 @@ from chains.crypto.key_record import (
 )
 from chains.crypto.month_keys import month_address, month_secret
 from chains.crypto.points import point_of
-from device_sim.access import Denial, KeyRing, Licence, Reason
+from device_sim.access import Denial, KeyRing, Licence, Reason, Signed, Verdict
 from device_sim.clock import DeviceCalendar
 
 SCHEDULE = Schedule.product()
@@ -52,13 +53,16 @@ def licence(
         readable_from=CALENDAR.readable_from(month),
         readable_until=end,
         credential=credential(opened, name, device=device, buyer=buyer, term=month),
+        content_key=content_key(opened, name, device=device, buyer=buyer, term=month),
+        chain_id=name.chain_id,
+        contract=name.contract,
     )
 
 
 RING = KeyRing(DEVICE, [licence(ALICE), licence(BOB, rank=1), licence(ALICE, month=MONTH + 1)])
 
 
-def judge(header: str | None, now: float = START + 5, *, method: str = "GET", path: str = "/x") -> Licence | Denial:
+def judge(header: str | None, now: float = START + 5, *, method: str = "GET", path: str = "/x") -> Verdict:
     return RING.judge(header, method=method, path=path, now=now)
 
 
@@ -70,7 +74,7 @@ def basic(name: str, key: str) -> str:
     return "Basic " + base64.b64encode(f"{name}:{key}".encode()).decode()
 
 
-def denied(outcome: Licence | Denial) -> Denial:
+def denied(outcome: Verdict) -> Denial:
     assert isinstance(outcome, Denial)
     return outcome
 
@@ -175,7 +179,7 @@ def signed(held: Licence, *, method: str = "GET", path: str = "/x", time: int = 
 def test_a_signed_request_needs_no_key_in_the_header() -> None:
     held = licence(ALICE)
     header = signed(held, path="/things/0x01/export?limit=5")
-    assert judge(header, path="/things/0x01/export?limit=5") == held
+    assert judge(header, path="/things/0x01/export?limit=5") == Signed(licence=held)
     assert held.credential.hex() not in header
 
 

@@ -14,9 +14,12 @@ import pytest
 
 from chains.crypto import key_record
 from chains.crypto.key_record import LicenceId, OpenedRecord
+from chains.crypto.keys import address_of, private_key
 from chains.crypto.points import point_of
-from chains.market import data_export
+from chains.market import data_export, data_proofs
 from chains.market.data_client import RETRIES, Answer, DataClient, Downloaded
+from chains.market.data_provenance import NotServed, signed_headers
+from chains.market.data_seal import CONTENT_CODING, MEDIA_TYPE, seal
 from chains.market.errors import AccessRefused, DataError
 from chains.market.keyring import KeyringEntry
 from chains.metadata import schema
@@ -24,7 +27,8 @@ from device_sim.access import Denial, KeyRing
 from device_sim.access import Licence as DeviceLicence
 
 NOW = 5_000
-DEVICE = b"\xd1" * 20
+KEYS = {bytes(address_of(key)): key for key in (private_key(bytes([number]) * 32) for number in (0xD1, 0xD2))}
+DEVICE, OTHER_DEVICE = KEYS
 
 
 def _entry(device: bytes = DEVICE, lot: int = 3) -> KeyringEntry:
@@ -63,10 +67,11 @@ class Device:
     """A device behind its gateway, by the rules of the device API; judges requests with the simulator's own code."""
 
     def __init__(self, entry: KeyringEntry, rows: list[bytes]) -> None:
+        self.entry = entry
         self.rows = rows
         self.now = NOW
         self.asked: list[str] = []
-        self.fail_at: dict[int, Answer | Exception] = {}
+        self.fail_at: dict[int, Answer | Exception | tuple[dict[str, str], bytes]] = {}
         self.ring = KeyRing(
             entry.device,
             [
@@ -82,6 +87,9 @@ class Device:
                     readable_from=0,
                     readable_until=1,
                     credential=entry.credential(),
+                    content_key=entry.content_key(),
+                    chain_id=entry.licence.chain_id,
+                    contract=entry.licence.contract,
                 )
             ],
         )
@@ -91,6 +99,8 @@ class Device:
         planned = self.fail_at.pop(len(self.asked), None)
         if isinstance(planned, Exception):
             raise planned
+        if isinstance(planned, tuple):
+            return self.sealed(url, *planned)
         if planned is not None:
             return planned
         parts = urlsplit(url)
@@ -106,7 +116,23 @@ class Device:
         found = {"latchkey-rows": str(len(page)), "latchkey-total": str(len(self.rows))}
         if start + size < len(self.rows):
             found["latchkey-next"] = str(start + size)
-        return Answer(status=200, headers=found, body=b"".join(page))
+        return self.sealed(url, found, b"".join(page))
+
+    def sealed(self, url: str, headers: Mapping[str, str], body: bytes, signer: bytes | None = None) -> Answer:
+        """Sign and seal an answer as a device does."""
+        parts, entry = urlsplit(url), self.entry
+        proof = signed_headers(
+            KEYS[signer or entry.device],
+            entry.licence,
+            device=entry.device,
+            buyer=entry.bidder,
+            time=self.now,
+            method="GET",
+            target=f"{parts.path}?{parts.query}",
+            body=body,
+        )
+        sealed = seal(entry.content_key(), 200, {**headers, **proof}, body)
+        return Answer(status=200, headers={"content-encoding": CONTENT_CODING, "content-type": MEDIA_TYPE}, body=sealed)
 
 
 async def _no_pause(seconds: float) -> None:
@@ -161,7 +187,7 @@ async def test_a_page_torn_by_a_crash_is_fetched_again(tmp_path: Path) -> None:
     device.fail_at = {3: Answer(status=500, headers={}, body=b"")}
     with pytest.raises(DataError):
         await _client(device).download(entry, tmp_path)
-    part = _files(tmp_path, "*.ndjson")[0]
+    part = next(path for path in _files(tmp_path, "*.ndjson") if "proofs" not in path.name)
     with part.open("ab") as torn:
         torn.write(b'{"time": "2027-01-0')
     assert _content(await _client(device).download(entry, tmp_path)) == b"".join(device.rows)
@@ -238,15 +264,77 @@ async def test_an_answer_that_breaks_the_page_format_is_refused(
 ) -> None:
     entry = _entry()
     device = Device(entry, [])
-    device.fail_at = {1: Answer(status=200, headers=headers, body=body)}
+    device.fail_at = {1: (headers, body)}
     with pytest.raises(DataError, match=part):
         await _client(device).download(entry, tmp_path)
+
+
+@pytest.mark.parametrize("coding", ["identity", "gzip", ""])
+async def test_an_answer_that_the_gateway_could_read_is_refused(tmp_path: Path, coding: str) -> None:
+    device = Device(_entry(), _rows(5))
+    headers = {"latchkey-rows": "5", "content-encoding": coding, "content-type": "application/x-ndjson"}
+    device.fail_at = {1: Answer(status=200, headers=headers, body=b"".join(device.rows))}
+    with pytest.raises(DataError, match="not sealed, so the gateway could read it"):
+        await _client(device).download(_entry(), tmp_path)
+    assert not _files(tmp_path, "*.ndjson")
+
+
+async def test_an_answer_that_another_key_signed_is_refused(tmp_path: Path) -> None:
+    device = Device(_entry(), [])
+    url = f"{_entry().gateway_url}things/0x{DEVICE.hex()}/export?format=ndjson&limit=10"
+    device.fail_at = {1: device.sealed(url, {"latchkey-rows": "0"}, b"", signer=OTHER_DEVICE)}
+    with pytest.raises(DataError, match="signed by"):
+        await _client(device).download(_entry(), tmp_path)
+
+
+async def test_an_answer_to_another_request_is_refused(tmp_path: Path) -> None:
+    device = Device(_entry(), _rows(5))
+    url = f"{_entry().gateway_url}things/0x{DEVICE.hex()}/export?format=ndjson&limit=11"
+    device.fail_at = {1: device.sealed(url, {"latchkey-rows": "0"}, b"")}
+    with pytest.raises(DataError, match="another request"):
+        await _client(device).download(_entry(), tmp_path)
+
+
+async def test_a_damaged_seal_is_refused(tmp_path: Path) -> None:
+    device = Device(_entry(), _rows(5))
+    answer = device.sealed(f"{_entry().gateway_url}things/x", {}, b"")
+    device.fail_at = {1: Answer(status=200, headers=answer.headers, body=answer.body[:-1] + b"\0")}
+    with pytest.raises(DataError, match="does not open"):
+        await _client(device).download(_entry(), tmp_path)
+
+
+async def test_every_byte_of_a_download_is_proved_and_an_altered_one_is_noticed(tmp_path: Path) -> None:
+    entry = _entry()
+    device = Device(entry, _rows(35))
+    device.fail_at = {3: Answer(status=500, headers={}, body=b"")}
+    with pytest.raises(DataError):
+        await _client(device).download(entry, tmp_path)
+    await _client(device).download(entry, tmp_path)
+    device.rows = _rows(52)
+    done = await _client(device).download(entry, tmp_path)
+    assert data_proofs.verify(entry, done.part, done.length) == 6
+    altered = done.part.read_bytes().replace(b"4.5", b"4.4", 1)
+    done.part.write_bytes(altered)
+    with pytest.raises(NotServed, match="signed by"):
+        data_proofs.verify(entry, done.part, done.length)
+    with pytest.raises(DataError, match="not the device's own"):
+        data_export.export([done], tmp_path / "one.csv", "csv", retrieved=NOW)
+
+
+async def test_a_page_without_its_proof_is_noticed(tmp_path: Path) -> None:
+    entry = _entry()
+    done = await _client(Device(entry, _rows(35))).download(entry, tmp_path)
+    proofs = data_proofs.path_of(done.part)
+    lines = proofs.read_text().splitlines(keepends=True)
+    proofs.write_text("".join([*lines[:2], lines[3]]))
+    with pytest.raises(NotServed, match="have no proof"):
+        data_proofs.verify(entry, done.part, done.length)
 
 
 async def test_a_cursor_that_stands_still_does_not_loop(tmp_path: Path) -> None:
     entry = _entry()
     device = Device(entry, _rows(35))
-    device.fail_at = {3: Answer(status=200, headers={"latchkey-rows": "0", "latchkey-next": "20"}, body=b"")}
+    device.fail_at = {3: ({"latchkey-rows": "0", "latchkey-next": "20"}, b"")}
     with pytest.raises(DataError, match="does not follow 20"):
         await _client(device).download(entry, tmp_path)
 
@@ -254,7 +342,7 @@ async def test_a_cursor_that_stands_still_does_not_loop(tmp_path: Path) -> None:
 async def _downloads(tmp_path: Path) -> list[Downloaded]:
     found = []
     for number in range(2):
-        entry = _entry(device=bytes([0xD1 + number]) * 20, lot=number)
+        entry = _entry(device=(DEVICE, OTHER_DEVICE)[number], lot=number)
         found.append(await _client(Device(entry, _rows(12 + number))).download(entry, tmp_path / "parts"))
     return found
 
@@ -275,7 +363,7 @@ async def test_a_merged_file_names_the_device_of_each_row(tmp_path: Path) -> Non
     done = data_export.export(downloads, tmp_path / "all.csv", "csv", retrieved=NOW, merged=True)
     with done.path.open(newline="") as content:
         devices = [row["device"] for row in csv.DictReader(content)]
-    assert devices == ["0x" + "d1" * 20] * 12 + ["0x" + "d2" * 20] * 13
+    assert devices == ["0x" + DEVICE.hex()] * 12 + ["0x" + OTHER_DEVICE.hex()] * 13
 
 
 async def test_parquet_has_one_typed_column_a_kind_and_the_same_rows(tmp_path: Path) -> None:

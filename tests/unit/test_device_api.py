@@ -5,130 +5,28 @@ import csv
 import hashlib
 import io
 import json
-import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import ClientResponse, ClientSession, web
 
-from chains.base.schedule import Schedule
 from chains.crypto.key_record import request_key, request_mac
-from device_sim.access import Licence
-from device_sim.clock import ChainClock, DeviceCalendar
+from chains.market.data_seal import unseal
 from device_sim.history import Span
-from device_sim.http_edge import BODY_LIMIT, problems
-from device_sim.thing import Thing
-from device_sim.thing_routes import ThingRoutes
-from device_sim.worker import Worker
-
-SCHEDULE = Schedule.devnet(1_790_000_000)
-CALENDAR = DeviceCalendar(schedule=SCHEDULE)
-MONTH = 1
-START, END = SCHEDULE.start_of(MONTH), SCHEDULE.end_of(MONTH)
-DEVICE = b"\x01" * 20
-PATH = f"/things/0x{DEVICE.hex()}"
-
-
-class HandClock:
-    """Monotonic seconds that a test moves."""
-
-    seconds = 0.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-
-def licence(month: int = MONTH, key: bytes = b"\x77" * 32) -> Licence:
-    return Licence(
-        round_id=5 + month,
-        lot=3,
-        rank=0,
-        month=month,
-        device=DEVICE,
-        buyer=b"\xaa" * 20,
-        start=SCHEDULE.start_of(month),
-        end=SCHEDULE.end_of(month),
-        readable_from=CALENDAR.readable_from(month),
-        readable_until=CALENDAR.month_span(month)[1],
-        credential=key,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Served:
-    """One fridge behind one gateway, and a client."""
-
-    session: ClientSession
-    base: str
-    thing: Thing
-    clock: ChainClock
-    hand: HandClock
-
-    async def get(self, path: str, **headers: str) -> ClientResponse:
-        return await self.session.get(self.base + path, headers=headers)
-
-    async def open(self, path: str) -> ClientResponse:
-        return await self.get(PATH + path, Authorization=f"Bearer {licence().credential.hex()}")
-
-
-@asynccontextmanager
-async def serving(folder: Path, head: int | None) -> AsyncIterator[Served]:
-    hand = HandClock()
-    clock = ChainClock(hand)
-    if head is not None:
-        clock.read_head(head)
-    thing = Thing(
-        device=DEVICE, seed=b"\x05" * 32, path=folder / "history.sqlite", calendar=CALENDAR, licences=[licence()]
-    )
-    async with Worker() as worker, ClientSession() as session:
-        app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
-        ThingRoutes({DEVICE: thing}, clock, worker).add_to(app)
-        runner = web.AppRunner(app, shutdown_timeout=1)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        base = f"http://127.0.0.1:{runner.addresses[0][1]}"
-        thing.introduce(title="Fridge", base=f"{base}{PATH}/", directory=f"{base}/things")
-        if head is not None:
-            live(thing)
-        yield Served(session=session, base=base, thing=thing, clock=clock, hand=hand)
-        await runner.cleanup()
-        thing.close()
-
-
-def live(thing: Thing) -> None:
-    while not thing.live(CALENDAR.device_ms(START + 90), since_ms=CALENDAR.device_ms(SCHEDULE.start_of(0) - 60)):
-        pass
+from tests.support.served_thing import END, PATH, START, Served, licence, lived_fridge, refused, served_copy, serving
 
 
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A history file of 55 device-days, made once."""
-    path = tmp_path_factory.mktemp("lived") / "history.sqlite"
-    thing = Thing(device=DEVICE, seed=b"\x05" * 32, path=path, calendar=CALENDAR)
-    live(thing)
-    thing.close()
-    return path
+    return lived_fridge(tmp_path_factory.mktemp("lived"))
 
 
 @pytest.fixture
 async def served(tmp_path: Path, lived: Path) -> AsyncIterator[Served]:
-    shutil.copy(lived, tmp_path / lived.name)
-    async with serving(tmp_path, START + 90) as running:
+    async with served_copy(lived, tmp_path) as running:
         yield running
-
-
-async def refused(answer: ClientResponse, status: int, kind: str) -> dict[str, Any]:
-    """Check that an answer is Problem Details of a status and type; return it."""
-    assert answer.status == status
-    assert answer.content_type == "application/problem+json"
-    body: dict[str, Any] = json.loads(await answer.read())
-    assert (body["type"], body["status"]) == (kind, status)
-    return body
 
 
 async def test_everybody_reads_the_description_and_its_hash_is_the_ledgers(served: Served) -> None:
@@ -192,7 +90,9 @@ async def test_a_signed_request_opens_with_its_query(served: Served) -> None:
     path = f"{PATH}/export?limit=3&property=power"
     mac = request_mac(request_key(licence().credential), "GET", path, START + 90).hex()
     header = f'Latchkey licence="{licence().name}", time="{START + 90}", mac="{mac}"'
-    assert (await served.get(path, Authorization=header)).status == 200
+    answer = await served.get(path, Authorization=header)
+    assert answer.status == 200
+    assert unseal(licence().content_key, await answer.read()).headers["latchkey-rows"] == "3"
     await refused(await served.get(path + "0", Authorization=header), 401, "key-of-another-licence")
 
 
@@ -275,7 +175,7 @@ async def test_from_is_included_and_to_is_not(served: Served) -> None:
         ("to=2027-13-01T00:00:00Z", "to", "RFC 3339"),
         ("property=secrets", "property", "temperature"),
         ("after=x", "after", "whole number"),
-        ("nonsense=1", "query parameter nonsense", "from, to, property, after, limit"),
+        ("nonsense=1", "query parameter nonsense", "from, to, fields, property, after, limit"),
         ("limit=1&limit=2", "query parameter limit", "once"),
     ],
 )
@@ -287,7 +187,7 @@ async def test_a_bad_query_names_field_value_and_limit(served: Served, query: st
 
 async def test_an_unknown_export_format_is_refused(served: Served) -> None:
     problem = await refused(await served.open("/export?format=xlsx"), 400, "bad-field")
-    assert "ndjson or csv" in problem["detail"]
+    assert "ndjson, csv or parquet" in problem["detail"]
 
 
 async def test_an_overlong_query_is_refused_before_it_is_read(served: Served) -> None:
@@ -300,7 +200,7 @@ async def test_an_overlong_query_is_refused_before_it_is_read(served: Served) ->
         ("/nowhere", "not-found", 404),
         ("/things/0x12/", "bad-field", 400),
         ("/things/0x" + "99" * 20 + "/", "not-found", 404),
-        (PATH + "/actions", "not-found", 404),
+        (PATH + "/secrets", "not-found", 404),
     ],
 )
 async def test_an_unknown_path_says_what_there_is(served: Served, path: str, kind: str, status: int) -> None:
@@ -313,8 +213,8 @@ async def test_an_unknown_property_names_the_known_ones(served: Served) -> None:
 
 
 @pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH"])
-async def test_properties_cannot_be_written_and_say_what_is_allowed(served: Served, method: str) -> None:
-    answer = await served.session.request(method, f"{served.base}{PATH}/properties/targetTemperature", json=3)
+async def test_read_only_properties_cannot_be_written_and_say_what_is_allowed(served: Served, method: str) -> None:
+    answer = await served.session.request(method, f"{served.base}{PATH}/properties/temperature", json=3)
     await refused(answer, 405, "method-not-allowed")
     assert answer.headers["Allow"] == "GET, HEAD"
 

@@ -107,7 +107,7 @@ def test_pages_join_to_the_whole_without_loss_or_repetition(filled: History, lim
 
 def test_a_span_is_half_open_and_may_name_one_property(filled: History) -> None:
     quarter = 900_000
-    span = Span(start=START + quarter, end=START + 3 * quarter, observation=BY_NAME["temperature"])
+    span = Span(start=START + quarter, end=START + 3 * quarter, fields=(BY_NAME["temperature"],))
     page = filled.page(span, 10)
     assert [row.time - START for row in page.rows] == [quarter, 2 * quarter]
     assert filled.count(span) == 2

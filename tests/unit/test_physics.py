@@ -125,3 +125,117 @@ def test_a_state_survives_json() -> None:
     fridge = machine()
     run(fridge, START + HOUR)
     assert MachineState.from_json(fridge.state.to_json()) == fridge.state
+
+
+def test_fast_cooling_starts_the_compressor_at_once_and_ends_by_itself() -> None:
+    fridge = machine(rest_until=START + HOUR)
+    assert not fridge.state.compressor
+    fridge.cool_fast(2 * HOUR)
+    assert fridge.state.compressor
+    assert fridge.reading(START).power > 80.0
+    run(fridge, START + 2 * HOUR - 1)
+    assert fridge.state.freezer < -21.0
+    run(fridge, START + 2 * HOUR)
+    assert not fridge.state.compressor
+    run(fridge, START + 24 * HOUR)
+    assert fridge.state.freezer > -20.0
+
+
+def test_a_day_of_fast_cooling_stays_physical() -> None:
+    fridge = machine()
+    fridge.cool_fast(24 * HOUR)
+    for step in range(1, 48):
+        run(fridge, START + step * HOUR // 2)
+        assert -10.0 < fridge.state.fridge
+        assert -40.0 < fridge.state.freezer
+
+
+def test_a_fridge_that_is_switched_off_warms_up_draws_little_and_says_so_once() -> None:
+    fridge = machine(compressor=True, damper=True)
+    fridge.set_cooling(is_on=False)
+    assert fridge.reading(START).power < 5.0
+    run(fridge, START + 48 * HOUR)
+    assert fridge.state.fridge > 18.0
+    assert fridge.state.fridge_warm
+    assert fridge.state.freezer_warm
+    fridge.set_cooling(is_on=True)
+    run(fridge, START + 96 * HOUR)
+    assert not fridge.state.fridge_warm
+    assert not fridge.state.freezer_warm
+
+
+def test_an_ordinary_week_is_no_excursion() -> None:
+    fridge = machine()
+    while fridge.state.time < START + 7 * 24 * HOUR:
+        fridge.advance(fridge.next_switch())
+        assert not fridge.state.freezer_warm
+        assert not fridge.state.fridge_warm
+
+
+def test_a_defrosting_on_request_runs_and_ends() -> None:
+    fridge = machine()
+    fridge.defrost()
+    assert fridge.reading(START).power > 150.0
+    run(fridge, START + HOUR)
+    assert not fridge.state.defrosting
+    assert START < fridge.state.defrosted_at <= START + HOUR // 2
+
+
+def test_a_silenced_alarm_stays_silent_until_the_door_was_closed() -> None:
+    fridge, heard = machine(), []
+    for opened in (START, START + HOUR):
+        run(fridge, opened)
+        fridge.set_door("fridge", is_open=True)
+        run(fridge, opened + DOOR_ALARM_AFTER)
+        heard.append(fridge.state.alarm)
+        fridge.silence()
+        run(fridge, opened + 2 * DOOR_ALARM_AFTER)
+        heard.append(fridge.state.alarm)
+        fridge.set_door("fridge", is_open=False)
+    assert heard == [True, False, True, False]
+
+
+def test_a_new_set_point_is_reached() -> None:
+    fridge = machine()
+    fridge.set_targets(fridge=7.0, freezer=-15.0)
+    run(fridge, START + 48 * HOUR)
+    lows = []
+    for step in range(24):
+        run(fridge, START + (48 + step) * HOUR)
+        lows.append(fridge.state.fridge)
+    assert 5.0 < sum(lows) / len(lows) < 8.0
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["fast", "defrost", "off", "on", "stop", "silence", "warm", "cold", "open", "close"]),
+        max_size=12,
+    )
+)
+def test_no_order_of_orders_stops_the_clock_or_leaves_physics(orders: list[str]) -> None:
+    fridge = machine()
+    acts = {
+        "fast": lambda: fridge.cool_fast(3 * HOUR),
+        "defrost": fridge.defrost,
+        "off": lambda: fridge.set_cooling(is_on=False),
+        "on": lambda: fridge.set_cooling(is_on=True),
+        "stop": fridge.stop_defrosting,
+        "silence": fridge.silence,
+        "warm": lambda: fridge.set_targets(fridge=8.0, freezer=-14.0),
+        "cold": lambda: fridge.set_targets(fridge=1.0, freezer=-24.0),
+        "open": lambda: fridge.set_door("fridge", is_open=True),
+        "close": lambda: fridge.set_door("fridge", is_open=False),
+    }
+    for order in orders:
+        acts[order]()
+        steps = 0
+        until = fridge.state.time + HOUR
+        while fridge.next_switch() <= until:
+            assert fridge.next_switch() > fridge.state.time
+            fridge.advance(fridge.next_switch())
+            steps += 1
+            assert steps < 200
+        fridge.advance(until)
+        assert -40.0 < fridge.state.freezer < 40.0
+        assert -10.0 < fridge.state.fridge < 40.0

@@ -42,12 +42,34 @@ def test_another_base_is_another_hash_and_the_same_id() -> None:
     assert describe(moved)["id"] == describe(IDENTITY)["id"] == thing_id(DEVICE)
 
 
-def test_nothing_is_declared_that_a_licensee_could_change() -> None:
+def test_the_fridge_declares_twelve_properties_three_actions_and_two_events() -> None:
     thing = json.loads(canonical(describe(IDENTITY)))
-    assert all(schema["readOnly"] for schema in thing["properties"].values())
+    writable = {name for name, schema in thing["properties"].items() if not schema["readOnly"]}
+    assert writable == {"targetTemperature", "freezerTargetTemperature", "mode"}
     assert len(thing["properties"]) == 12
-    assert "actions" not in thing
-    assert "profile" not in thing
+    assert {name: action["synchronous"] for name, action in thing["actions"].items()} == {
+        "superCool": False, "defrost": False, "silenceAlarm": True,
+    }  # fmt: skip
+    assert set(thing["events"]) == {"doorAjar", "temperatureExcursion"}
+
+
+def test_whoever_takes_the_first_form_polls_and_whoever_knows_streams_finds_one() -> None:
+    thing = json.loads(canonical(describe(IDENTITY)))
+    affordances = [*thing["properties"].values(), *thing["events"].values()]
+    for affordance in affordances:
+        offered = [form["subprotocol"] for form in affordance["forms"] if "subprotocol" in form]
+        assert offered == (["longpoll", "sse"] if affordance.get("observable", True) else [])
+
+
+def test_every_schema_states_its_type() -> None:
+    def typed(schema: Thing) -> bool:
+        below = [*schema.get("properties", {}).values(), *([schema["items"]] if "items" in schema else [])]
+        return "type" in schema and all(typed(entry) for entry in below if "oneOf" not in entry)
+
+    thing = json.loads(canonical(describe(IDENTITY)))
+    assert all(typed(schema) for schema in thing["properties"].values())
+    assert all(typed(event["data"]) for event in thing["events"].values())
+    assert all(typed(action["input"]) for action in thing["actions"].values() if "input" in action)
 
 
 def damage(change: Callable[[Thing], object]) -> Thing:
