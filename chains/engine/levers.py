@@ -27,6 +27,8 @@ from typing import Final
 
 from chains.engine.errors import EngineUnknown
 from chains.engine.fast.account_db import FastAccountDB, LibraryTrie
+from chains.engine.fast.executor import FastExecutor
+from chains.engine.fast.host import HOST
 from chains.engine.fast.interpreter import FastComputation
 from chains.engine.fast.jumps import JumpCacheComputation
 from chains.engine.fast.receipts import PlainReceipts
@@ -40,8 +42,10 @@ class Levers:
 
     account_db: bool = True
     batched_trie: bool = True
+    executor: bool = True
     jump_cache: bool = True
     interpreter: bool = True
+    host_routines: bool = True
     receipts: bool = True
     senders: bool = True
     recoveries: bool = True
@@ -63,6 +67,12 @@ def levers_of(engine: str) -> Levers:
         return ENGINES[engine]
     except KeyError:
         raise EngineUnknown(engine, tuple(ENGINES)) from None
+
+
+class HostedComputation(FastComputation):
+    """The interpreter with short ways for storage, logs and ecrecover."""
+
+    host_routines = HOST
 
 
 class LibraryAccountDB(FastAccountDB):
@@ -88,10 +98,12 @@ def _state(levers: Levers) -> type[LatchkeyState]:
     parts: dict[str, type] = {"computation_class": _computation(levers)}
     if levers.account_db:
         parts["account_db_class"] = FastAccountDB if levers.batched_trie else LibraryAccountDB
+    if levers.executor:
+        parts["transaction_executor_class"] = FastExecutor
     return type("ComposedState", (LatchkeyState,), parts)
 
 
 def _computation(levers: Levers) -> type[LatchkeyComputation]:
     if levers.interpreter:
-        return FastComputation
+        return HostedComputation if levers.host_routines else FastComputation
     return JumpCacheComputation if levers.jump_cache else LatchkeyComputation

@@ -160,7 +160,7 @@ def _decode_typed(raw: bytes, sender: bytes | None) -> SignedTransaction:
     parity = _integer(fields[-3], "yParity", 1)
     r, s = _integer(fields[-2], "r", _U256), _integer(fields[-1], "s", _U256)
     if sender is None:
-        sender = _sender(keccak(raw[:1] + rlp.encode(fields[:-3])), r, s, parity)
+        sender = _sender(keccak(raw[:1] + _unsigned(raw, parity, r, s)), r, s, parity)
     gas_at = 2 + fees
     return SignedTransaction(
         raw=raw,
@@ -226,6 +226,18 @@ def _fields(body: bytes, count: int) -> list[object]:
         found = len(fields) if isinstance(fields, list) else "no list"
         raise MalformedTransaction(f"rlp: a transaction of this type has {count} fields, found {found}")
     return fields
+
+
+def _unsigned(raw: bytes, parity: int, r: int, s: int) -> bytes:
+    """Return the list of a typed transaction without its signature, cut out of `raw`, which is in canonical form."""
+    head = raw[1]
+    start = 2 if head <= 0xF7 else 2 + head - 0xF7
+    tail = sum(1 if value < 0x80 else 1 + (value.bit_length() + 7) // 8 for value in (parity, r, s))
+    body = raw[start : len(raw) - tail]
+    if len(body) < 56:
+        return bytes((0xC0 + len(body),)) + body
+    size = _minimal(len(body))
+    return bytes((0xF7 + len(size),)) + size + body
 
 
 def _minimal(value: int) -> bytes:

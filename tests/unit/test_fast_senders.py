@@ -20,6 +20,8 @@ from chains.engine.errors import LimitExceeded, TransactionRefused
 from chains.engine.fast import recoveries, senders
 from chains.engine.fast.senders import DecodedTransaction
 from chains.engine.rules import check_form, decode_transaction
+from chains.rpc.errors import MalformedTransaction
+from chains.rpc.transaction import decode as decode_for_pool
 from tests.support.ledgers import CHAIN_ID, DEPLOYER, GWEI, USERS, legacy, transfer
 
 KEY_HEX = address_of(USERS[0]).hex()
@@ -63,7 +65,22 @@ def same(raw: bytes) -> bool:
     """Compare; return whether the transaction was accepted."""
     expected = verdict(decode_transaction, raw)
     assert verdict(senders.decode, raw) == expected, raw.hex()
+    believed = admitted(raw)
+    if believed is not None:
+        assert decode_transaction(raw, CancunTransactionBuilder).sender == believed, raw.hex()
     return not isinstance(expected[0], type)
+
+
+def admitted(raw: bytes) -> bytes | None:
+    """Whom the event-loop process takes for the sender, which the chain process then believes."""
+    try:
+        return bytes(decode_for_pool(raw).sender)
+    except MalformedTransaction:
+        return None
+
+
+def test_admission_takes_every_valid_sample() -> None:
+    assert all(admitted(raw) is not None for raw in SAMPLES)
 
 
 def type_one(nonce: int, *, access_list: list[tuple[Address, list[int]]] | None = None) -> bytes:
