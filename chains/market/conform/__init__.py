@@ -1,0 +1,1 @@
+"""The conformance kit: does a device meet the specification? It judges from outside, by HTTP and by signatures."""
