@@ -37,13 +37,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What to run: tests whose name contains `match`, of them one in `every` chosen by hash, none of `leave_out`."""
+    """What to run: tests whose name contains `match`, of them one in `every` chosen by hash, none of `leave_out`; on an
+    engine, less the levers `without`."""
 
     engine: str
     match: str
     every: int
     leave_out: frozenset[str]
     limit_seconds: float
+    without: tuple[str, ...] = ()
 
     def takes(self, name: str) -> bool:
         """Tell whether a test is chosen."""
@@ -52,9 +54,9 @@ class Choice:
 
 
 @cache
-def machine_of(engine: str) -> type[LatchkeyVM]:
-    """Return an engine's VM with the restrictions lifted."""
-    return lifted(machine(levers_of(engine)))
+def machine_of(engine: str, without: tuple[str, ...] = ()) -> type[LatchkeyVM]:
+    """Return an engine's VM with the restrictions lifted, some of its levers off."""
+    return lifted(machine(levers_of(engine).without(*without)))
 
 
 def run_file(path: Path, label: str, choice: Choice) -> list[Outcome]:
@@ -76,7 +78,7 @@ def _outcome(name: str, test: BlockchainTest, choice: Choice) -> Outcome:
     status, detail = PASSED, ""
     try:
         with _limit(choice.limit_seconds):
-            TestChain(test, machine_of(choice.engine)).run()
+            TestChain(test, machine_of(choice.engine, choice.without)).run()
     except Wrong as error:
         status, detail = FAILED, str(error)
     except OutOfTime:

@@ -16,16 +16,18 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import fields
 from multiprocessing import get_context
 from pathlib import Path
 
-from chains.engine.levers import DEFAULT, ENGINES
+from chains.engine.levers import DEFAULT, ENGINES, Levers
 from tests.ethereum import deviations
 from tests.ethereum.deviations import Deviation
 from tests.ethereum.fixtures import files_below
 from tests.ethereum.outcome import FAILED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
 
 ROOT_FOLDER = "BlockchainTests"
+LEVERS = tuple(field.name for field in fields(Levers))
 MEMORY_BYTES = 3 << 30
 """Address space of one worker."""
 FILES_A_WORKER = 100
@@ -42,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
         every=options.every,
         leave_out=slow,
         limit_seconds=options.limit,
+        without=tuple(options.without),
     )
     paths = files_below(options.fixtures)
     print(f"ethereum-tests engine={options.engine} files={len(paths)} jobs={options.jobs}", flush=True)
@@ -59,6 +62,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="ethereum-tests", description="Run Ethereum's official blockchain tests.")
     parser.add_argument("fixtures", type=_existing, help="folder (or one file) of blockchain tests")
     parser.add_argument("--engine", choices=tuple(ENGINES), default=DEFAULT)
+    parser.add_argument("--without", choices=LEVERS, action="append", default=[], help="a lever to turn off")
     parser.add_argument("--jobs", type=_count, default=1, help="processes")
     parser.add_argument("--match", default="", help="only tests whose name (file::test) contains this")
     parser.add_argument("--every", type=_count, default=1, help="one test in so many, chosen by the hash of its name")

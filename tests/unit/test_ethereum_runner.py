@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from chains.engine.levers import ENGINES
 from tests.ethereum import deviations
 from tests.ethereum.deviations import Deviation
 from tests.ethereum.outcome import FAILED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
-from tests.ethereum.runner import Tally, label, main
+from tests.ethereum.runner import LEVERS, Tally, label, main
 from tests.support.official_test import LOOPER, STORER, made, transfer, with_header
 
 GOOD = made(transfer())
@@ -28,10 +29,15 @@ def outcome_of(folder: Path, test: dict[str, Any], **changes: Any) -> Outcome:
     return outcome
 
 
-@pytest.mark.parametrize("engine", ["stock", "plain"])
+@pytest.mark.parametrize("engine", ENGINES)
 def test_a_block_with_what_our_chains_refuse_passes(tmp_path: Path, engine: str) -> None:
     outcome = outcome_of(tmp_path, GOOD, engine=engine)
     assert (outcome.status, outcome.detail) == (PASSED, "")
+
+
+@pytest.mark.parametrize("lever", LEVERS)
+def test_any_lever_may_be_off(tmp_path: Path, lever: str) -> None:
+    assert outcome_of(tmp_path, GOOD, engine="plain", without=(lever,)).status == PASSED
 
 
 @pytest.mark.parametrize(
