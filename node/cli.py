@@ -1,4 +1,4 @@
-"""`latchkey node`: run one node of one chain until it is told to stop."""
+"""`latchkey node`: run one node of one chain until it is told to stop; `latchkey node prune` is in `prune_cli.py`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from node import prune_cli
 from node.chain_client import HASH_BACKEND
 from node.errors import NodeError
 from node.service import RunningNode, run
@@ -36,6 +37,8 @@ def main(argv: Sequence[str]) -> int:
     """Run `latchkey node`; return 0 after a clean stop, else the exit code of the error, told on stderr."""
     if importlib.util.find_spec("sha3") is not None:  # seven times as fast; without it, the chain process refuses
         os.environ.setdefault("ETH_HASH_BACKEND", HASH_BACKEND)
+    if argv[:1] == ["prune"]:
+        return prune_cli.main(argv[1:])
     try:
         settings = read_settings(argv)
         handler = logging.StreamHandler(sys.stderr)

@@ -45,7 +45,9 @@ def parser() -> argparse.ArgumentParser:
     parse = argparse.ArgumentParser(
         prog="latchkey node",
         description="Run one node of one chain: JSON-RPC over HTTP and WebSocket, transaction pool, block production.",
-        epilog="exit status: 0 clean stop, 1 a part failed, 2 bad settings, 3 port or data folder taken",
+        epilog="instead of options:\n  COMMAND\n    prune    forget the states of old blocks of a stopped node\n\n"
+        "exit status: 0 clean stop, 1 a part failed, 2 bad settings, 3 port or data folder taken",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     which = parse.add_mutually_exclusive_group(required=True)
     which.add_argument("--chain", choices=sorted(CHAINS), help="which of Latchkey's chains to run")

@@ -98,6 +98,13 @@ class LevelDatabase:
         except plyvel.Error as error:
             raise DatabaseUnavailable(str(self._path), str(error), "Check free space and the disk") from error
 
+    def compact(self) -> None:
+        """Rewrite the files so that what was deleted takes no space. Takes as long as copying the database."""
+        try:
+            self._db.compact_range()
+        except RuntimeError as error:
+            raise self._closed() from error
+
     def close(self) -> None:
         """Close the files and release the lock."""
         self._db.close()

@@ -8,6 +8,7 @@ LatchkeyError
     +-- GenesisMismatch            another genesis than expected or stored
     +-- DatabaseUnavailable        locked, damaged, closed or of another format
     +-- LedgerBroken               a write failed; reopen
+    +-- StatePruned                the state of an old block is not kept here
     +-- LimitExceeded              larger or deeper than permitted
     +-- MalformedRlp               cannot be read
     +-- TransactionRefused         one transaction may not enter a block (or the pool)
@@ -92,6 +93,18 @@ class LedgerBroken(EngineError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"the ledger stopped after a failed write: {why}. Close it and open it again")
+
+
+class StatePruned(EngineError):
+    """The state of a block that is older than the states kept."""
+
+    def __init__(self, number: int, first: int) -> None:
+        super().__init__(
+            f"the state of block {number} was pruned: this node keeps states from block {first} on. "
+            "Ask a node that was never pruned"
+        )
+        self.number = number
+        self.first = first
 
 
 class LimitExceeded(EngineError):

@@ -5,6 +5,7 @@ All integers big-endian. "Canonical" = on the chain that ends in the head.
     key                                value                              what it asserts
     M                                  format u32 | genesis hash          this database belongs to that genesis
     H                                  block hash                         the head
+    P                                  number u64                         states of blocks below it were pruned
     n | node hash                      trie node or code                  evm_database.py
     h | block hash                     header RLP                         a sealed, executed block
     b | block hash                     rlp(transactions as in envelope)   its body
@@ -34,7 +35,7 @@ from eth.abc import BlockHeaderAPI, ReceiptAPI
 from eth.vm.forks.cancun.blocks import CancunBlockHeader
 from eth.vm.forks.cancun.receipts import CancunReceiptBuilder
 
-from chains.engine.database import Batch, Readable
+from chains.engine.database import Batch, Database, Readable
 from chains.engine.fast.encoding import list_head, listed, string, transaction_item
 
 FORMAT = 1
@@ -141,6 +142,16 @@ def identity(db: Readable) -> tuple[int, bytes] | None:
     """Return (format, genesis hash), None in an empty database."""
     raw = db.get(b"M")
     return None if raw is None else (int.from_bytes(raw[:4], "big"), raw[4:])
+
+
+def first_state(db: Readable) -> int:
+    """Return the lowest height from which on the states of all stored blocks are here: 0 until they were pruned."""
+    return int.from_bytes(db.get(b"P") or b"", "big")
+
+
+def put_first_state(database: Database, number: int) -> None:
+    """Give up the states of blocks below a height. On disk when this returns."""
+    database.write({b"P": number_key(number)}, sync=True)
 
 
 def put_identity(batch: Writable, genesis_hash: bytes) -> None:

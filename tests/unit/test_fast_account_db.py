@@ -108,6 +108,7 @@ class Run:
         elif operation == "create2":
             if not db.account_has_code_or_nonce(address) and address not in self.wiped:
                 self.wiped.add(address)
+                db.get_storage(address, slot)  # else stock forgets the storage even if this is reverted
                 db.delete_storage(address)
                 db.increment_nonce(address)
         elif operation == "create":
@@ -256,6 +257,18 @@ def test_a_recreated_account_does_not_see_its_old_storage_until_the_wipe_is_reve
     db.discard(checkpoint)
     assert (db.get_storage(A, 1), db.get_storage(A, 1, from_journal=False), db.get_storage(A, 2)) == (12, 11, 22)
     assert db.get_code(A) == CODES[2]
+
+
+def test_storage_that_was_never_read_is_back_after_a_reverted_creation() -> None:
+    """Where stock is wrong, for accounts that cannot come about: storage, but neither code nor nonce (EIP-7610)."""
+    found = []
+    makers: list[type[Any]] = [AccountDB, *FAST]
+    for make in makers:
+        run = Run(make)
+        run.db.delete_storage(B)
+        run.step(("revert", 0, 0, 0))
+        found.append(run.db.get_storage(B, SLOTS[0]))
+    assert found == [0, 99, 99]
 
 
 @pytest.mark.parametrize("checkpoint", [-1, 10**9])

@@ -9,9 +9,9 @@ Without it: leave `account_db_class` of the state class as it is. With the trie 
 
 What differs from the stock class, and cannot be seen from inside a block: code that no account has at the end of a
 block is not stored; `persist` returns an empty witness; deleting an account that does not exist is no error; addresses
-are checked when they are first read. Whether a slot was written by the transaction is asked of the storage that an
-account has now: after CREATE2 wiped it, that is an empty one (stock: the same, but for slots that an earlier
-transaction of the block wrote to an account with neither code nor nonce, which has no way to write).
+are checked when they are first read. One thing could be seen, where CREATE2 meets an account with storage but neither
+code nor nonce, which cannot come about (EIP-7610): stock reads its storage as empty even after the creation was
+reverted, and takes what an earlier transaction of the block wrote there for original values.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from trie.hexary import HexaryTrie
 
 from chains.engine.evm_database import EvmReads, EvmWrites
 from chains.engine.fast.encoding import integer, listed
-from chains.engine.fast.trie import BatchTrie, Fetch, NodeCache
+from chains.engine.fast.trie import BLANK_ROOT, NO_CODE, BatchTrie, Fetch, NodeCache
 
 CACHED_READS = 32_768
 """Accounts and slots that were only read, kept by one state; a block of 16,000,000 gas reads fewer. The state of the
@@ -41,12 +41,10 @@ head, which serves strangers' reads for as long as it is the head, may see any n
 
 _U64 = 2**64 - 1
 _U256 = 2**256 - 1
-_BLANK = bytes(BLANK_ROOT_HASH)
-_NO_CODE = bytes(EMPTY_SHA3)
 
 Account: TypeAlias = tuple[int, int, bytes, bytes]
 """Nonce, balance in wei, storage root as of the last root computed, code hash. None stands for no account."""
-_EMPTY: Account = (0, 0, _BLANK, _NO_CODE)
+_EMPTY: Account = (0, 0, BLANK_ROOT, NO_CODE)
 
 
 class Trie(Protocol):
@@ -169,7 +167,7 @@ class FastAccountDB(AccountDatabaseAPI):
 
     def has_root(self, state_root: bytes) -> bool:
         """Whether the node of a root is here."""
-        return state_root == _BLANK or state_root in self._written or state_root in self._db
+        return state_root == BLANK_ROOT or state_root in self._written or state_root in self._db
 
     def make_state_root(self) -> Hash32:
         """Put all changes into the tries and return the root. No older checkpoint can be reverted to after this."""
@@ -323,7 +321,7 @@ class FastAccountDB(AccountDatabaseAPI):
     def get_code(self, address: Address) -> bytes:
         """Return the code. Raises `MissingBytecode`."""
         account = self._account(address)
-        if account is None or account[3] == _NO_CODE:
+        if account is None or account[3] == NO_CODE:
             return b""
         digest = account[3]
         code = self._new_codes.get(digest)
@@ -341,19 +339,19 @@ class FastAccountDB(AccountDatabaseAPI):
         """Set the code; the account comes to exist."""
         digest = keccak(code)
         account = self._account(address) or _EMPTY
-        if digest != _NO_CODE:
+        if digest != NO_CODE:
             self._new_codes[digest] = bytes(code)
         self._put(address, (account[0], account[1], account[2], digest))
 
     def delete_code(self, address: Address) -> None:
         """Leave the account without code."""
         account = self._account(address) or _EMPTY
-        self._put(address, (account[0], account[1], account[2], _NO_CODE))
+        self._put(address, (account[0], account[1], account[2], NO_CODE))
 
     def account_has_code_or_nonce(self, address: Address) -> bool:
         """Whether nothing may be created at this address."""
         account = self._account(address)
-        return account is not None and (account[0] != 0 or account[3] != _NO_CODE)
+        return account is not None and (account[0] != 0 or account[3] != NO_CODE)
 
     def account_exists(self, address: Address) -> bool:
         """Whether the state has this account, even an empty one."""
@@ -362,7 +360,7 @@ class FastAccountDB(AccountDatabaseAPI):
     def account_is_empty(self, address: Address) -> bool:
         """Whether nonce and balance are 0 and there is no code (EIP-161)."""
         account = self._account(address)
-        return account is None or (account[0] == 0 and account[1] == 0 and account[3] == _NO_CODE)
+        return account is None or (account[0] == 0 and account[1] == 0 and account[3] == NO_CODE)
 
     def touch_account(self, address: Address) -> None:
         """Make the account exist."""
@@ -380,14 +378,14 @@ class FastAccountDB(AccountDatabaseAPI):
         storage = self._storages.get(address)
         if storage is None:
             account = self._account(address)
-            storage = self._storages[address] = Storage(account[2] if account else _BLANK)
+            storage = self._storages[address] = Storage(account[2] if account else BLANK_ROOT)
         return storage
 
     def _load_slot(self, address: Address, storage: Storage, slot: int) -> int:
         if not 0 <= slot <= _U256:
             _refuse("Storage Slot", slot, "256 bits")
         value = 0
-        if storage.root != _BLANK:
+        if storage.root != BLANK_ROOT:
             try:
                 raw = self.trie_class(self._fetch, storage.root, self._cache).get(self._cache.of_slot(slot))
             except MissingTrieNode as error:
@@ -430,11 +428,11 @@ class FastAccountDB(AccountDatabaseAPI):
         """Empty the storage; the account comes to exist, as in py-evm, whose CREATE2 calls this."""
         self._wipe(address)
         account = self._account(address) or _EMPTY
-        self._put(address, (account[0], account[1], _BLANK, account[3]))
+        self._put(address, (account[0], account[1], BLANK_ROOT, account[3]))
 
     def _wipe(self, address: Address) -> None:
         self._undo.append((address, self._storage(address), True))
-        self._storages[address] = Storage(_BLANK)
+        self._storages[address] = Storage(BLANK_ROOT)
 
     # EIP-2929: what the transaction has accessed
 

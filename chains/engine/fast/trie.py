@@ -38,6 +38,8 @@ CACHED_KEYS = 65_536
 KEY_BYTES = 32
 BLANK_ROOT = bytes(keccak(b"\x80"))
 """Root of the empty trie."""
+NO_CODE = bytes(keccak(b""))
+"""Code hash of an account without code."""
 
 Item: TypeAlias = bytes | tuple[Any, ...]
 Node: TypeAlias = tuple[Any, ...]
@@ -324,6 +326,22 @@ def decode_node(raw: bytes) -> Node:
     packed = _payload(items[0]).hex()
     path = packed[1:] if packed[0] in "13" else packed[2:]
     return (path, _payload(items[1]), True) if packed[0] in "23" else (path, items[1])
+
+
+def references(node: Node) -> tuple[list[bytes], list[bytes]]:
+    """Return (hashes that a node refers to, values of its leaves), its embedded nodes included."""
+    if len(node) == 3:
+        return [], [node[1]]
+    hashes: list[bytes] = []
+    values: list[bytes] = []
+    for item in node if len(node) == 16 else node[1:]:
+        if item[0] >= _LIST:
+            below = references(decode_node(item))
+            hashes += below[0]
+            values += below[1]
+        elif item != _NOTHING:
+            hashes.append(item[1:])
+    return hashes, values
 
 
 def _span(raw: bytes, at: int) -> tuple[int, int]:
