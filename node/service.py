@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import logging
 import signal
 import time
@@ -66,6 +67,8 @@ async def run(settings: NodeSettings, *, on_ready: Callable[[RunningNode], None]
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with running(settings) as node:
+        gc.collect()
+        gc.freeze()  # what is here stays: a full collection need not stop the event loop to walk it
         if on_ready is not None:
             on_ready(node)
         _LOG.info("ready http=%s ws=%s head=%d", node.http, node.websocket, node.view.head.header.number)

@@ -7,6 +7,7 @@ parent's business. Spec: specs/protocol/process.md.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import logging
 import os
@@ -203,13 +204,16 @@ def open_ledger(frame: Frame) -> Ledger:
     key = None if key_file is None else read_miner_key(Path(str(key_file)))
     engine, check_every = frame.get("engine"), frame.get("check_every")
     levers.levers_of(str(engine or levers.DEFAULT))  # before the database is locked
-    return Ledger.open(
+    ledger = Ledger.open(
         definition,
         LevelDatabase(Path(str(frame.get("database")))),
         miner_key=key,
         engine=str(engine or levers.DEFAULT),
         check_every=check_every if isinstance(check_every, int) else CHECK_EVERY,
     )
+    gc.collect()
+    gc.freeze()  # what is here stays: without this, a full collection walks it all and stops everything for 50 ms
+    return ledger
 
 
 def load_definition(name: str, settings: object) -> ChainDefinition:
