@@ -175,6 +175,18 @@ replay: $(DEV_STAMP) $(NPM_STAMP) ## Re-execute 1,000 busy blocks of each chain 
 ethereum-tests: $(VENV_STAMP) ## Run Ethereum's official blockchain tests: FIXTURES=folder
 	@$(PYTHON) -m tests.ethereum "$(FIXTURES)" $(ARGS)
 
+.PHONY: bench-engine
+bench-engine: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Measure the engine beside stock py-evm, anvil and hardhat
+	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_engine $(ARGS)
+
+.PHONY: bench-latency
+bench-latency: $(DEV_STAMP) ## Measure how fast calls are answered while full blocks are built (about a minute)
+	@$(PYTHON) -m tests.bench.bench_rpc_latency $(ARGS)
+
+.PHONY: bench-memory
+bench-memory: $(DEV_STAMP) ## Measure the chain process' memory over 100,000 transactions (about two minutes)
+	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_memory $(ARGS)
+
 # What continuous integration runs, in its order. The steps run one after the other also under make -j.
 .PHONY: check
 check: ## Run everything that continuous integration runs
