@@ -182,6 +182,9 @@ class AuctionChain:
         gas = POST_GAS + LOT_GAS * len(records) + RECORD_GAS * len(pieces)
         return (await self._sender.send(Call(to=self._at.key_records, data=data, gas=gas))).transaction_hash
 
+    async def credit(self, account: bytes) -> int:
+        return await self._auction.credit(account)
+
     async def withdraw_nonce(self, account: bytes) -> int:
         return await self._auction.withdraw_nonce(account)
 

@@ -75,6 +75,11 @@ class Signer:
         self._keys: tuple[bytes, ...] = ()
         self._root = b""
 
+    @property
+    def attributes(self) -> bytes:
+        """Return the 32 attribute bytes that every check-in states."""
+        return self._attributes
+
     def enrol(self, gateway: bytes, counter: int) -> bytes:
         """Return the device's signature under owner and gateway; `counter` is 1 unless it was physically reset."""
         identity = self.identity

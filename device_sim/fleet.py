@@ -34,6 +34,7 @@ from device_sim.http_edge import BODY_LIMIT, problems
 from device_sim.identity import Identity, key_seed, manufacture
 from device_sim.journal import Journal
 from device_sim.ledgers import AuctionLedger, MetadataLedger
+from device_sim.market_routes import MarketRoutes
 from device_sim.outbox import Outbox
 from device_sim.owner_token import OwnerGate
 from device_sim.park import Device, Park
@@ -270,6 +271,7 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
         app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
         edge = ThingEdge({address: device.thing for address, device in devices.items()}, clock, worker)
         add_thing_routes(app, edge)
+        MarketRoutes(edge, park, gateway, chains.auction, settings).add_to(app)
         RelayRoutes(gateway, park, clock, withdraw_fee=fee).add_to(app)
         listener = stack.enter_context(closing(_bound(settings)))
         base_url = settings.base_url or _url_of(listener)

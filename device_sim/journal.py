@@ -7,6 +7,7 @@
               month INTEGER
               buyer BLOB                 account of the bidder, 20 bytes
               buyer_key BLOB             licence key, 33 bytes compressed
+              price INTEGER              ticks; NULL for what was sold before prices were kept
     state     name TEXT PRIMARY KEY, value TEXT     'layout'; 'clock': latest chain time known, seconds;
                                                     'block': auction block from which results are still to be read
 
@@ -26,20 +27,23 @@ from typing import Self
 
 from device_sim.errors import HistoryDamaged
 
-LAYOUT = "1"
+LAYOUT = "2"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS device (
     address BLOB PRIMARY KEY, sequence INTEGER NOT NULL, time INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS licence (
     device BLOB NOT NULL, round INTEGER NOT NULL, lot INTEGER NOT NULL, rank INTEGER NOT NULL, month INTEGER NOT NULL,
-    buyer BLOB NOT NULL, buyer_key BLOB NOT NULL, PRIMARY KEY (device, round, lot, rank)) WITHOUT ROWID;
+    buyer BLOB NOT NULL, buyer_key BLOB NOT NULL, price INTEGER, PRIMARY KEY (device, round, lot, rank)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
-    """One licence that finalized chains prove: `buyer_key` is 33 bytes, `lot` counts over the whole round."""
+    """One licence that finalized chains prove: `buyer_key` is 33 bytes, `lot` counts over the whole round.
+
+    `price` in ticks, None where it was not kept.
+    """
 
     device: bytes
     round_id: int
@@ -48,6 +52,7 @@ class Sale:
     month: int
     buyer: bytes
     buyer_key: bytes
+    price: int | None = None
 
 
 class Journal:
@@ -65,6 +70,9 @@ class Journal:
             raise HistoryDamaged(path=path, reason=str(error)) from error
         layout = self._state("layout")
         if layout is None:
+            self._set_state("layout", LAYOUT)
+        elif layout == "1":
+            self._db.execute("ALTER TABLE licence ADD COLUMN price INTEGER")
             self._set_state("layout", LAYOUT)
         elif layout != LAYOUT:
             raise HistoryDamaged(path=path, reason=f"its layout is {layout}, this program writes {LAYOUT}")
@@ -130,8 +138,8 @@ class Journal:
 
     def add_sale(self, sale: Sale) -> None:
         """Remember a licence; the same one again changes nothing."""
-        values = (sale.device, sale.round_id, sale.lot, sale.rank, sale.month, sale.buyer, sale.buyer_key)
-        self._db.execute("INSERT OR IGNORE INTO licence VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+        values = (sale.device, sale.round_id, sale.lot, sale.rank, sale.month, sale.buyer, sale.buyer_key, sale.price)
+        self._db.execute("INSERT OR IGNORE INTO licence VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
 
     def sales(self, device: bytes) -> list[Sale]:
         """Return the licences of a device, oldest round first."""
@@ -146,6 +154,7 @@ class Journal:
                     month=row[4],
                     buyer=row[5],
                     buyer_key=row[6],
+                    price=row[7],
                 )
                 for row in found.fetchall()
             ]

@@ -173,6 +173,10 @@ class AuctionLedger(Protocol):
         """Post records by lot of the round (65 bytes a winner), all of one chunk; return the transaction hash."""
         ...
 
+    async def credit(self, account: bytes) -> int:
+        """Return what an account can withdraw from the vault, wei of DTX."""
+        ...
+
     async def withdraw_nonce(self, account: bytes) -> int:
         """Return the next nonce of withdrawals of an account."""
         ...

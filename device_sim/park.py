@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from chains.crypto.keys import PrivateKey, evm_signature, sign_digest
 from chains.metadata.messages import Enable
 from chains.metadata.refusals import PHRASES
 from chains.rpc.errors import CallReverted, TransactionReverted
-from device_sim.checkin import Signer
+from device_sim.checkin import SignedCheckIn, Signer
 from device_sim.clock import ChainClock, DeviceCalendar
 from device_sim.errors import RelayRefused, SaleRefused
 from device_sim.gateway import Gateway
@@ -35,6 +36,8 @@ from device_sim.worker import Worker
 _LOG = logging.getLogger(__name__)
 
 ENROLMENTS_AT_ONCE = 32
+NONCE_SECONDS = 1.0
+"""Everybody may ask for the nonce of an owner; the node is asked at most so often for one device."""
 ENABLE_SECONDS = 600
 """How long the signature of a simulated owner is good."""
 
@@ -66,6 +69,8 @@ class Park:
     ) -> None:
         self.devices = devices
         self.rows: dict[bytes, DeviceRow] = {}
+        self.newest_check_ins: dict[bytes, SignedCheckIn] = {}
+        self._nonces: dict[bytes, tuple[float, int]] = {}
         self._journal = journal
         self._worker = worker
         self._gateway = gateway
@@ -78,6 +83,24 @@ class Park:
     def schedule(self) -> Schedule:
         """Return the schedule of both chains."""
         return self._calendar.schedule
+
+    @property
+    def gateway(self) -> bytes:
+        """Return the account of the gateway on the metadata chain."""
+        return self._metadata.gateway
+
+    def sales(self, device: bytes) -> list[Sale]:
+        """Return the licences that a device has sold, oldest round first. Called from the worker thread."""
+        return self._journal.sales(device)
+
+    async def owner_nonce(self, device: bytes) -> int:
+        """Return the nonce of the owner's next order, at most NONCE_SECONDS old. Raises RpcError."""
+        read_at, nonce = self._nonces.get(device, (-NONCE_SECONDS, 0))
+        if time.monotonic() - read_at >= NONCE_SECONDS:
+            row = await self._metadata.device(device)
+            nonce = 0 if row is None else row.owner_nonce
+            self._nonces[device] = time.monotonic(), nonce
+        return nonce
 
     def counts(self) -> dict[str, int]:
         """Return how far the park has got: devices, enrolled, enabled, checked in."""
@@ -183,8 +206,8 @@ class Park:
         }
         if not sequences:
             return 0
-        time = self.schedule.round_down(head.time)
-        given = list((await self._worker.run(self._journal.next_check_ins, sequences, time=time)).items())
+        rounded = self.schedule.round_down(head.time)
+        given = list((await self._worker.run(self._journal.next_check_ins, sequences, time=rounded)).items())
         random.SystemRandom().shuffle(given)
         signed = []
         for address, (sequence, stated) in given:
@@ -193,6 +216,7 @@ class Park:
                 device.signer.check_in(sequence=sequence, time=stated, gateway=gateway, td_hash=device.thing.td_hash)
             )
         await self._gateway.accept_check_ins(signed)
+        self.newest_check_ins |= {entry.message.device: entry for entry in signed}
         return len(signed)
 
     async def learn(self, from_block: int) -> int:

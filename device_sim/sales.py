@@ -67,6 +67,7 @@ class Seller:
                     month=sold.month,
                     buyer=buyer.account,
                     buyer_key=buyer.key,
+                    price=result.price,
                 )
             )
         return sales

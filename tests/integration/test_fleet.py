@@ -3,139 +3,37 @@
 import asyncio
 import json
 import logging
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
-from aiohttp import ClientResponse, ClientSession
+from aiohttp import ClientSession
 
-from chains.base import addresses
-from chains.base.schedule import Schedule
 from chains.crypto.devnet_roles import role_key
-from chains.crypto.key_record import LicenceId, content_key, credential, open_record, request_key, request_mac
+from chains.crypto.key_record import content_key, request_key, request_mac
 from chains.crypto.keys import evm_signature, sign_digest
-from chains.crypto.points import point_of
 from chains.market import data_provenance
 from chains.market.data_seal import unseal
 from chains.metadata.messages import Enable
 from device_sim.errors import SettingsInvalid
-from device_sim.fleet import Chains, Fleet, running
-from device_sim.settings import FleetSettings, parse
-from tests.support.device_ledgers import (
-    AUCTION_ID,
-    PAYOUT,
-    REGISTRY,
-    MemoryAuction,
-    MemoryMetadata,
-    sold_round,
+from device_sim.fleet import running
+from tests.support.device_ledgers import PAYOUT, REGISTRY
+from tests.support.fleet_world import (
+    BUYER,
+    DEVICES,
+    MONTH,
+    SCHEDULE,
+    World,
+    is_ready,
+    is_refused,
+    key_of,
+    opened_record,
+    opens,
+    pull,
+    sell,
+    serving,
+    settings,
+    until,
 )
-
-GENESIS = 1_790_000_000
-SCHEDULE = Schedule.devnet(GENESIS)
-MONTH = 0
-BUYER, BUYER_SECRET = b"\xaa" * 20, 123_456_789
-DEVICES = 3
-
-
-def settings(folder: Path, **changes: object) -> FleetSettings:
-    values: dict[str, Any] = {
-        "metadata_rpc": "http://127.0.0.1:1",
-        "auction_rpc": "http://127.0.0.1:2",
-        "schedule": SCHEDULE.to_json(),
-        "models": [
-            {"model": 1, "product": "combi", "certifier": 0},
-            {"model": 2, "product": "compact", "certifier": 0},
-        ],
-        "data_dir": str(folder),
-        "devices": DEVICES,
-        "poll_every": 0.05,
-        "owners_enable": {"reserve": 100, "licences": 2, "flags": 0},
-    }
-    return parse({**values, **changes})
-
-
-@dataclass
-class World:
-    """Both chains, and a clock that the test moves by writing their time."""
-
-    metadata: MemoryMetadata = field(
-        default_factory=lambda: MemoryMetadata(schedule=SCHEDULE, time=SCHEDULE.start_of(MONTH) - 100)
-    )
-    checks: int = 0
-    other_chain: bool = False
-    auction: MemoryAuction = field(default_factory=lambda: MemoryAuction(time=SCHEDULE.start_of(MONTH) - 100))
-
-    @property
-    def chains(self) -> Chains:
-        return Chains(metadata=self.metadata, auction=self.auction, check=self.check)
-
-    async def check(self) -> None:
-        self.checks += 1
-        if self.other_chain:
-            raise SettingsInvalid(field="metadata_rpc", value="memory", limit="a node of the right chain")
-
-    def travel_to(self, seconds: int) -> None:
-        self.metadata.time = self.auction.time = seconds
-
-
-@asynccontextmanager
-async def serving(options: FleetSettings, world: World) -> AsyncIterator[tuple[Fleet, ClientSession]]:
-    async with running(options, world.chains) as fleet, ClientSession(fleet.base_url) as session:
-        task = asyncio.create_task(fleet.serve())
-        try:
-            yield fleet, session
-        finally:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-
-async def until(what: str, is_true: Callable[[], bool | Awaitable[bool]], seconds: float = 20.0) -> None:
-    deadline = time.monotonic() + seconds
-    while True:
-        found = is_true()
-        if found if isinstance(found, bool) else await found:
-            return
-        assert time.monotonic() < deadline, f"{what} did not happen within {seconds} s"
-        await asyncio.sleep(0.02)
-
-
-async def is_ready(session: ClientSession) -> bool:
-    return (await session.get("/ready")).status == 200
-
-
-def sell(world: World, *, month: int = MONTH, round_id: int = 1) -> None:
-    """Sell one licence of every device that has checked in to the one buyer."""
-    newest = {item.message.device: item for item in world.metadata.check_ins}
-    world.auction.sell(
-        sold_round(
-            list(newest.values()),
-            world.metadata.rows,
-            round_id=round_id,
-            month=month,
-            deliver_end=SCHEDULE.start_of(month),
-            winners=dict.fromkeys(range(len(newest)), (4,)),
-            buyers={4: (BUYER, point_of(BUYER_SECRET))},
-        )
-    )
-
-
-def key_of(world: World, lot: int, *, round_id: int = 1) -> tuple[str, bytes, bytes]:
-    """Open a posted record as its buyer does; return (device path, licence name, credential)."""
-    sold = world.auction.rounds[round_id]
-    device = sold.lots.lots[lot].device
-    keys = next(item for item in world.metadata.check_ins if item.message.device == device)
-    licence = LicenceId(chain_id=AUCTION_ID, contract=addresses.BATCH_AUCTION, round=round_id, lot=lot, rank=0)
-    address = keys.month_keys[sold.month - keys.first_month]
-    opened = open_record(world.auction.records[round_id, lot], BUYER_SECRET, licence, address)
-    return f"/things/0x{device.hex()}", device, credential(opened, licence, device=device, buyer=BUYER, term=sold.month)
-
-
-async def pull(session: ClientSession, path: str, key: bytes) -> ClientResponse:
-    return await session.get(f"{path}/export?limit=50000", headers={"Authorization": f"Bearer {key.hex()}"})
 
 
 async def test_a_fleet_enrols_checks_in_sells_delivers_serves_and_expires(tmp_path: Path) -> None:
@@ -159,15 +57,6 @@ async def test_a_fleet_enrols_checks_in_sells_delivers_serves_and_expires(tmp_pa
         assert (foreign.status, (await foreign.json())["type"]) == (401, "key-unknown")
         world.travel_to(SCHEDULE.end_of(MONTH))
         await until("the end of the term", lambda: is_refused(session, path, key, "term-ended"))
-
-
-async def opens(session: ClientSession, path: str, key: bytes) -> bool:
-    return (await pull(session, path, key)).status == 200
-
-
-async def is_refused(session: ClientSession, path: str, key: bytes, kind: str) -> bool:
-    answer = await pull(session, path, key)
-    return answer.status == 401 and (await answer.json())["type"] == kind
 
 
 async def test_a_fleet_comes_back_from_its_disk_with_its_licences_and_goes_on(tmp_path: Path) -> None:
@@ -352,18 +241,12 @@ async def test_a_signed_request_opens_the_same_rows_as_the_key_and_only_its_buye
         signed = await session.get(target, headers={"Authorization": header})
         shown = await session.get(target, headers={"Authorization": f"Bearer {key.hex()}"})
         assert signed.status == 200
-        name = LicenceId(chain_id=AUCTION_ID, contract=addresses.BATCH_AUCTION, round=1, lot=0, rank=0)
-        opened = open_record(world.auction.records[1, 0], BUYER_SECRET, name, _month_address(world, device))
+        _, name, opened = opened_record(world, 0)
         sealed = unseal(content_key(opened, name, device=device, buyer=BUYER, term=MONTH), await signed.read())
         assert sealed.body == await shown.read()
         data_provenance.verify(
             sealed.headers, name, device=device, buyer=BUYER, method="GET", target=target, body=sealed.body
         )
-
-
-def _month_address(world: World, device: bytes) -> bytes:
-    keys = next(item for item in world.metadata.check_ins if item.message.device == device)
-    return keys.month_keys[MONTH - keys.first_month]
 
 
 async def test_a_node_of_another_chain_ends_the_fleet_with_a_reason(tmp_path: Path) -> None:

@@ -165,6 +165,7 @@ class MemoryAuction:
     records: dict[tuple[int, int], bytes] = field(default_factory=dict)
     posts: int = 0
     nonces: dict[bytes, int] = field(default_factory=dict)
+    credits: dict[bytes, int] = field(default_factory=dict)
     withdrawals: list[Withdraw] = field(default_factory=list)
     is_down: bool = False
     lose_answers: int = 0
@@ -220,6 +221,10 @@ class MemoryAuction:
             self.records[sold.round_id, lot] = record
         self.posts += 1
         return self._included()
+
+    async def credit(self, account: bytes) -> int:
+        self._reach()
+        return self.credits.get(account, 0)
 
     async def withdraw_nonce(self, account: bytes) -> int:
         self._reach()
