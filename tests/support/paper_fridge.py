@@ -273,8 +273,8 @@ class PaperFridge:
             said = Statement(
                 device=DEVICE, buyer=BUYER, round=7, lot=3, rank=0, time=self.now(), request=seen, content=digest
             )  # fmt: skip
-            signature = evm_signature(sign_digest(KEY, said.digest(REGISTRY))).hex()
-            response.headers["Content-Digest"] = f"sha-256=:{base64.b64encode(digest).decode()}:"
+            signature = evm_signature(sign_digest(KEY, said.digest(AUCTION))).hex()
+            response.headers["Repr-Digest"] = f"sha-256=:{base64.b64encode(digest).decode()}:"
             response.headers["Latchkey-Provenance"] = (
                 f'time="{said.time}", request="0x{seen.hex()}", signature="0x{signature}"'
             )
@@ -626,11 +626,10 @@ class PaperFridge:
                 "ownerNonce": 1,
                 "sequence": 5,
                 "checkedInAt": NOW - 60,
-                "attributes": {"code": "0x" + "01" + "00" * 31, "named": {"region": "1"}},
+                "attributes": {"codes": "0x" + "01" + "00" * 31, "named": {"region": "1"}},
                 "tdHash": "0x" + hashlib.sha256(self.td).hexdigest(),
-                "signing": {"chainId": REGISTRY.chain_id, "verifyingContract": "0x" + REGISTRY.contract.hex()},
-                "auction": {"chainId": AUCTION.chain_id, "contract": "0x" + AUCTION.contract.hex()},
-                "time": self.now(),
+                "registry": {"chainId": REGISTRY.chain_id, "verifyingContract": "0x" + REGISTRY.contract.hex()},
+                "auction": {"chainId": AUCTION.chain_id, "verifyingContract": "0x" + AUCTION.contract.hex()},
             }
         )
 
@@ -683,14 +682,14 @@ class PaperFridge:
             raise Refused(400, "bad-field", "limit")
         last = 9 if self.broken("bad record") else 1
         record = "0x" + "11" * 64 + f"0{last}"
-        listed = [{"round": number, "lot": 3, "rank": 0, "month": number, "record": record} for number in (7, 6)]
+        listed = [{"round": str(number), "lot": 3, "rank": 0, "month": number, "record": record} for number in (7, 6)]
         wanted = request.query.get("round")
         if self.broken("record is gone"):
             listed = listed[1:]
-        return answer({"records": [entry for entry in listed if wanted in (None, str(entry["round"]))]})
+        return answer({"records": [entry for entry in listed if wanted in (None, entry["round"])]})
 
     async def earnings(self, request: web.Request, _: Any) -> web.Response:
-        sale = {"round": 7, "lot": 3, "month": 7, "licences": 1, "price": 5}
+        sale = {"round": "7", "lot": 3, "month": 7, "licences": 1, "price": 5}
         credit: Any = 12.5 if self.broken("float money") else "5000000000000000"
         return answer({"owner": "0x" + OWNER.hex(), "credit": credit, "sales": [sale]})
 
@@ -781,7 +780,7 @@ class PaperFridge:
         return web.Response(body=self.td, content_type="application/td+json")
 
     async def health(self, request: web.Request, _: Any) -> web.Response:
-        return answer({"status": "tired" if self.broken("unhealthy") else "ok"})
+        return answer({"status": "tired" if self.broken("unhealthy") else "ok", "time": self.now()})
 
     async def relay(self, request: web.Request, _: Any) -> web.Response:
         body = await self.body_of(request)

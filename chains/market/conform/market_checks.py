@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Mapping
 
 import rfc8785
@@ -17,11 +18,11 @@ from chains.market.conform.clauses import Inapplicable, Need, Violated, clause, 
 from chains.market.conform.site import Key, Site, entries, members, refused
 from chains.metadata.messages import CheckIn
 
-_MARKET = "device-api.md section 10"
+_MARKET = "device-api.md section 8"
 _MEMBERS = frozenset(
     {
         "device", "owner", "gateway", "model", "enrolled", "enabled", "terms", "ownerNonce", "sequence", "checkedInAt",
-        "attributes", "tdHash", "signing", "auction", "time",
+        "attributes", "tdHash", "registry", "auction",
     }
 )  # fmt: skip
 RECORD_BYTES, SIGNATURE_BYTES = 65, 65
@@ -48,6 +49,24 @@ def whole(body: Mapping[str, object], name: str) -> int:
     return value
 
 
+def _decimal(body: Mapping[str, object], name: str) -> int:
+    """Return a member that is a whole number written as decimal text, because it may pass 2**53. Raises Violated."""
+    value = body.get(name)
+    demand(
+        isinstance(value, str) and value.isascii() and value.isdigit(), f"{name} is {value!r:.60}, must be decimal text"
+    )
+    return int(str(value))
+
+
+async def _chain_time(site: Site) -> int:
+    """Return the gateway's chain time, or that of this machine where no gateway tells it."""
+    if site.gateway is not None:
+        found = (await site.good(f"{site.gateway}/health", Key.NONE)).members().get("time")
+        if isinstance(found, int):
+            return found
+    return int(time.time())
+
+
 async def _market(site: Site) -> dict[str, object]:
     return (await site.good(site.at("market"), Key.NONE)).members()
 
@@ -59,8 +78,17 @@ async def device_of(site: Site) -> bytes:
 
 async def registry_of(site: Site) -> Domain:
     """Return the EIP-712 domain of the DeviceRegistry as the device states it. Raises Violated."""
-    signing = members((await _market(site)).get("signing"))
-    return Domain(whole(signing, "chainId"), hex_member(signing, "verifyingContract", 20))
+    return _domain(await _market(site), "registry")
+
+
+async def auction_of(site: Site) -> Domain:
+    """Return the EIP-712 domain of BatchAuction as the device states it. Raises Violated."""
+    return _domain(await _market(site), "auction")
+
+
+def _domain(market: Mapping[str, object], name: str) -> Domain:
+    found = members(market.get(name))
+    return Domain(whole(found, "chainId"), hex_member(found, "verifyingContract", 20))
 
 
 def recovered(digest: bytes, signature: bytes, where: str) -> bytes:
@@ -115,8 +143,10 @@ async def document(site: Site) -> None:
     demand(body.keys() == _MEMBERS, f"differing members are {sorted(body.keys() ^ _MEMBERS)}")
     for name, length in (("device", 20), ("owner", 20), ("gateway", 20), ("tdHash", 32)):
         hex_member(body, name, length)
-    for name in ("model", "ownerNonce", "sequence", "checkedInAt", "time"):
+    for name in ("model", "ownerNonce", "sequence"):
         whole(body, name)
+    if body["sequence"]:
+        whole(body, "checkedInAt")
     for name in ("enrolled", "enabled"):
         demand(isinstance(body[name], bool), f"{name} is {body[name]!r}")
     if body["enabled"]:
@@ -124,10 +154,9 @@ async def document(site: Site) -> None:
         demand(whole(terms, "reserve") <= 65_535, f"reserve is {terms['reserve']}, a tick count is at most 65,535")
         demand(whole(terms, "licences") <= 6, f"licences is {terms['licences']}, at most 6")
         whole(terms, "flags")
-    hex_member(members(body["attributes"]), "code", 32)
-    for name, contract in (("signing", "verifyingContract"), ("auction", "contract")):
-        whole(members(body[name]), "chainId")
-        hex_member(members(body[name]), contract, 20)
+    hex_member(members(body["attributes"]), "codes", 32)
+    for name in ("registry", "auction"):
+        _domain(body, name)
 
 
 @clause(
@@ -242,7 +271,9 @@ async def check_in_agrees(site: Site) -> None:
     if not body.get("sequence"):
         raise Inapplicable("the ledger has no check-in of the device yet")
     demand(hex_member(body, "gateway", 20) == message.gateway, "market names another gateway")
-    demand(hex_member(members(body.get("attributes")), "code", 32) == message.attributes, "market has other attributes")
+    demand(
+        hex_member(members(body.get("attributes")), "codes", 32) == message.attributes, "market has other attributes"
+    )
     demand(hex_member(body, "tdHash", 32) == message.td_hash, "market has another tdHash")
 
 
@@ -262,7 +293,7 @@ async def records(site: Site) -> None:
         demand(int.from_bytes(record[32:64], "big") < ORDER, "c of a record is not below the curve order")
         demand(record[64] <= 1, f"the parity of a record is {record[64]}")
         demand(whole(entry, "rank") < 6, f"the rank of a record is {entry['rank']}")
-        rounds.append(whole(entry, "round"))
+        rounds.append(_decimal(entry, "round"))
         whole(entry, "lot")
         whole(entry, "month")
     demand(rounds == sorted(rounds, reverse=True), "the records are not newest round first")
@@ -300,6 +331,7 @@ async def earnings(site: Site) -> None:
     demand(isinstance(credit, str) and credit.isascii() and credit.isdigit(), f"credit is {credit!r}")
     for sale in map(members, entries(body["sales"])):
         demand(sale.keys() == {"round", "lot", "month", "licences", "price"}, f"a sale has the members {sorted(sale)}")
+        _decimal(sale, "round")
 
 
 @clause(
@@ -312,7 +344,7 @@ async def token(site: Site) -> None:
     body = await _market(site)
     stranger = {
         "owner": body.get("owner"),
-        "expires": whole(body, "time") + 3_600,
+        "expires": await _chain_time(site) + 3_600,
         "signature": "0x" + bytes(31).hex() + "01" + bytes(31).hex() + "01" + "1b",
     }
     refused(await site.send("POST", site.at("market/token"), Key.NONE, content=stranger), 403, "not-owner")

@@ -13,13 +13,14 @@ from eth_hash.auto import keccak
 from chains.base.errors import LatchkeyError
 from chains.crypto.keys import recover
 from chains.market.conform.clauses import Need, Violated, clause, demand
-from chains.market.conform.market_checks import device_of, hex_member, registry_of
+from chains.market.conform.market_checks import auction_of, device_of, hex_member
 from chains.market.conform.sealed_answer import Inner, opened
 from chains.market.conform.site import Key, Site, target
 from chains.market.conform.visitor import Answer
 from chains.metadata.messages import TypedMessage
 
-_PROOF = "device-api.md section 9"
+_PROOF = "device-api.md section 6"
+_SEALED = "device-api.md section 7"
 _PROVENANCE = re.compile(r'time="(\d+)", request="0x([0-9a-f]{64})", signature="0x([0-9a-f]{130})"')
 SEALED = "application/vnd.latchkey.response"
 _PLACES = ("properties", "properties/history?limit=5", "export?limit=5")
@@ -46,8 +47,8 @@ class Statement(TypedMessage):
 async def _judge(site: Site, url: str, headers: dict[str, str], body: bytes) -> None:
     """Demand that headers prove who served `body` for `url`, to whom. Raises Violated."""
     digest = "sha-256=:" + base64.b64encode(hashlib.sha256(body).digest()).decode() + ":"
-    found = headers.get("content-digest", "")
-    demand(found == digest, f"GET {url}: Content-Digest is {found or 'missing'}, the body has {digest}")
+    found = headers.get("repr-digest", "")
+    demand(found == digest, f"GET {url}: Repr-Digest is {found or 'missing'}, the body has {digest}")
     text = headers.get("latchkey-provenance", "")
     match = _PROVENANCE.fullmatch(text)
     if match is None:
@@ -68,7 +69,7 @@ async def _judge(site: Site, url: str, headers: dict[str, str], body: bytes) -> 
         request=request,
         content=hashlib.sha256(body).digest(),
     )
-    _signed_by(device, statement.digest(await registry_of(site)), bytes.fromhex(match.group(3)), f"GET {url}")
+    _signed_by(device, statement.digest(await auction_of(site)), bytes.fromhex(match.group(3)), f"GET {url}")
     off = abs(int(match.group(1)) - await site.device_time())
     demand(off <= 60, f"GET {url}: the provenance is {off} s off the device's clock")
 
@@ -88,11 +89,11 @@ def _lower(answer: Answer) -> dict[str, str]:
 
 @clause(
     "proof.provenance",
-    "Answers to a licensee carry Content-Digest and Latchkey-Provenance: the device's signature over buyer, licence, "
+    "Answers to a licensee carry Repr-Digest and Latchkey-Provenance: the device's signature over buyer, licence, "
     "time, request and SHA-256 of the body",
     Need.CREDENTIAL,
     where=_PROOF,
-    remedy="sign the struct Served in the DeviceRegistry's domain with the device's key",
+    remedy="sign the struct Served in the domain of BatchAuction with the device's key",
 )
 async def provenance(site: Site) -> None:
     for path in _PLACES:
@@ -132,7 +133,7 @@ async def _sealed(site: Site, path: str) -> Inner:
     "A successful answer to a signed request is sealed under the content key: aes128gcm, one JSON line of status and "
     "headers, then the body",
     Need.CONTENT_KEY,
-    where=f"{_PROOF}; RFC 8188",
+    where=f"{_SEALED}; RFC 8188",
     remedy="seal every successful answer to a signed request, without negotiation",
 )
 async def sealed(site: Site) -> None:
@@ -150,7 +151,7 @@ async def sealed(site: Site) -> None:
     "proof.sealed-fresh",
     "Two sealed answers to one request have different salts",
     Need.CONTENT_KEY,
-    where=f"{_PROOF}; RFC 8188 section 2.1",
+    where=f"{_SEALED}; RFC 8188 section 2.1",
     remedy="draw 16 fresh random bytes for every answer",
 )
 async def sealed_fresh(site: Site) -> None:
@@ -162,13 +163,13 @@ async def sealed_fresh(site: Site) -> None:
     "proof.sealed-provenance",
     "The provenance of a sealed answer is inside it, and outside there is none",
     Need.CONTENT_KEY,
-    where=_PROOF,
-    remedy="put content-digest and latchkey-provenance among the headers that are sealed",
+    where=_SEALED,
+    remedy="put repr-digest and latchkey-provenance among the headers that are sealed",
 )
 async def sealed_provenance(site: Site) -> None:
     path = "properties/history?limit=5"
     answer = await site.signed(site.at(path))
-    for name in ("Latchkey-Provenance", "Content-Digest", "Latchkey-Rows", "ETag"):
+    for name in ("Latchkey-Provenance", "Repr-Digest", "Latchkey-Rows", "ETag"):
         demand(name not in answer.headers, f"{answer.what}, signed: {name} stands outside of the seal")
     assert site.means.content_key is not None
     inner = opened(answer.body, site.means.content_key)
