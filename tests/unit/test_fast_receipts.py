@@ -45,7 +45,7 @@ def test_a_forgotten_bloom_position_is_worked_out_again() -> None:
     first = PlainReceipt(2, b"\x01", 1, [entry]).encode()
     for index in range(receipts.REMEMBERED_VALUES + 1):
         PlainReceipt(2, b"\x01", 1, [(b"\x22" * 20, (index + 100,), b"")])
-    assert len(receipts._positions) <= receipts.REMEMBERED_VALUES
+    assert len(receipts._masks) <= receipts.REMEMBERED_VALUES
     assert PlainReceipt(2, b"\x01", 1, [entry]).encode() == first
 
 

@@ -5,7 +5,8 @@ for the database, and collects the bloom through integer arithmetic on 2,048 bit
 made in one walk over the logs when the transaction has run, and stay with the receipt; a receipt that nobody keeps
 takes them along.
 
-Worth, CPU time of a batch with 128 logs: 3.1 -> 0.6 ms. Without it: `Levers(receipts=False)`.
+Worth, CPU time of a receipt and its encoding: without logs 50 -> 3 µs, with 128 logs 5.2 -> 1.5 ms. Without it:
+`Levers(receipts=False)`.
 Bloom: Ethereum yellow paper, section 4.3.1. Encoding: EIP-2718 over EIP-658.
 """
 
@@ -31,10 +32,9 @@ LogFields = tuple[bytes, Sequence[int], bytes]
 """Address, topics, data of one log."""
 
 REMEMBERED_VALUES: Final = 4_096
-"""Bloom positions remembered by address or topic, 100 bytes each: contracts and event signatures recur in every log."""
+"""Bits of the bloom remembered by address or topic, 400 bytes each: contracts and event signatures recur."""
 _BLOOM_BYTES = 256
-_EMPTY_BLOOM = bytes(_BLOOM_BYTES)
-_positions: LRU[bytes, tuple[int, int, int, int, int, int]] = LRU(REMEMBERED_VALUES)
+_masks: LRU[bytes, int] = LRU(REMEMBERED_VALUES)
 
 
 class PlainLog(LogAPI):
@@ -77,9 +77,9 @@ class PlainReceipt(ReceiptAPI):
         bloom, logs = bloom_and_logs(entries)
         self.state_root = status
         self.gas_used = gas_used
-        self.bloom = int.from_bytes(bloom, "big") if entries else 0
+        self.bloom = bloom
         self.logs = tuple(PlainLog(Address(address), tuple(topics), data) for address, topics, data in entries)
-        body = listed(string(status) + integer(gas_used) + b"\xb9\x01\x00" + bloom + logs)
+        body = listed(string(status) + integer(gas_used) + b"\xb9\x01\x00" + bloom.to_bytes(_BLOOM_BYTES, "big") + logs)
         self._encoded = body if type_id is None else bytes((type_id,)) + body
 
     @property
@@ -121,33 +121,25 @@ class PlainReceipts(LatchkeyVM):
         return PlainReceipt(type_id, status, gas_used, computation.get_log_entries())
 
 
-def bloom_and_logs(entries: Sequence[LogFields]) -> tuple[bytes, bytes]:
-    """Return the 256-byte bloom over `entries`, and their encoding as a list of logs."""
+def bloom_and_logs(entries: Sequence[LogFields]) -> tuple[int, bytes]:
+    """Return the bloom over `entries` as an integer of 2,048 bits, and their encoding as a list of logs."""
     if not entries:
-        return _EMPTY_BLOOM, b"\xc0"
-    bloom = bytearray(_BLOOM_BYTES)
+        return 0, b"\xc0"
+    bloom = 0
     logs: list[bytes] = []
     for address, topics, data in entries:
         words = [topic.to_bytes(32, "big") for topic in topics]
         for value in (address, *words):
-            found = _positions.get(value)
-            if found is None:
-                found = _positions[value] = _bits(value)
-            first, one, second, two, third, three = found
-            bloom[first] |= one
-            bloom[second] |= two
-            bloom[third] |= three
+            mask = _masks.get(value)
+            if mask is None:
+                mask = _masks[value] = _mask(value)
+            bloom |= mask
         encoded_topics = b"\xa0" + b"\xa0".join(words) if words else b""
         logs.append(listed(b"\x94" + address + listed(encoded_topics) + string(data)))
-    return bytes(bloom), listed(b"".join(logs))
+    return bloom, listed(b"".join(logs))
 
 
-def _bits(value: bytes) -> tuple[int, int, int, int, int, int]:
-    """Return three pairs of (byte of the bloom, bit in it): the low 11 bits of three pairs of bytes of the hash."""
-    digest = keccak(value)
-    out: list[int] = []
-    for at in (0, 2, 4):
-        bit = (digest[at] << 8 | digest[at + 1]) & 2047
-        out += [_BLOOM_BYTES - 1 - (bit >> 3), 1 << (bit & 7)]
-    first, one, second, two, third, three = out
-    return first, one, second, two, third, three
+def _mask(value: bytes) -> int:
+    """Return the three bits of an address or topic: the low 11 bits of each of the first three pairs of its hash."""
+    pairs = int.from_bytes(keccak(value)[:6], "big")
+    return 1 << (pairs >> 32 & 2047) | 1 << (pairs >> 16 & 2047) | 1 << (pairs & 2047)

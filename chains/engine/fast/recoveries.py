@@ -6,11 +6,11 @@ block is built, and when a block of another miner holds the same transaction. Th
 are recovered when the gateway estimates its gas and again when the batch enters a block. Both are pure functions
 of their key, so an entry is never wrong and never grows old; only the number of entries is limited.
 
-Worth, medians of CPU time: see `docs/performance.md`, levers `senders` and `recoveries`.
-Without it: `limit(senders=0, results=0)` empties both and keeps them empty.
+Worth: blocks of transfers are built 1.5 to 2 times as fast when their senders are remembered. Without it:
+`Levers(recoveries=False)` recovers every sender anew; `limit(senders=0, results=0)` empties both memories and keeps
+them empty.
 
-Nothing is recovered ahead of need: for a check-in batch that would mean to decode its calldata and to hash 128 typed
-messages in a second process, which costs more CPU in all than it moves away from the first.
+Nothing is recovered ahead of need: `specs/decisions/one-signature-once.md`.
 """
 
 from __future__ import annotations
