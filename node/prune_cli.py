@@ -61,7 +61,7 @@ def _prune(data: Path, keep: int) -> None:
         folder.announce("latchkey node prune")
         # Only now, and only here: everything else of this command does without the EVM and LevelDB.
         pruning = importlib.import_module("node.chain_process.pruning")
-        _tell(pruning.prune_folder(folder, keep=keep, progress=_progress))
+        _tell(pruning.prune_folder(folder, keep=keep, progress=_progress), keep)
     finally:
         folder.close()
 
@@ -73,9 +73,11 @@ def _progress(phase: str, count: int) -> None:
         print(f"{phase}: {count:,} nodes so far", file=sys.stderr)
 
 
-def _tell(freed: Freed) -> None:
+def _tell(freed: Freed, keep: int) -> None:
     pruned = freed.pruned
     print(f"kept: states of blocks {pruned.first} to {pruned.head}, {pruned.kept:,} nodes and codes")
+    if pruned.head - pruned.first >= keep:
+        print(f"that is more than {keep}, because block {pruned.first} is the newest finalised one")
     print(f"freed: {pruned.deleted:,} nodes and codes of {_megabytes(pruned.deleted_bytes)}")
     print(f"database: {_megabytes(freed.before)} before, {_megabytes(freed.after)} now")
 

@@ -101,7 +101,7 @@ class LevelDatabase:
     def compact(self) -> None:
         """Rewrite the files so that what was deleted takes no space. Takes as long as copying the database."""
         try:
-            self._db.compact_range()
+            self._db.compact_range(start=b"\x00", stop=b"\xff")  # without bounds, plyvel compacts nothing
         except RuntimeError as error:
             raise self._closed() from error
 

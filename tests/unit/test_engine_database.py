@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from eth_hash.auto import keccak
 
 from chains.crypto.keys import address_of
 from chains.engine.database import Batch, Database, LevelDatabase, MemoryDatabase
@@ -191,3 +192,22 @@ def test_the_ledger_gives_the_same_chain_on_both_stores(tmp_path: Path) -> None:
         heads.append((ledger.head().hash, ledger.finalized().hash))
         ledger.close()
     assert heads[0] == heads[1]
+
+
+def test_compaction_gives_back_the_space_of_what_was_deleted(tmp_path: Path) -> None:
+    database = LevelDatabase(tmp_path)
+    rows = {index.to_bytes(4, "big"): bytes(keccak(index.to_bytes(4, "big"))) * 8 for index in range(4_000)}
+    database.write(dict(rows), sync=True)
+    database.compact()
+
+    def size() -> int:
+        return sum(file.stat().st_size for file in tmp_path.iterdir())
+
+    before = size()
+    database.write(dict.fromkeys(list(rows)[:3_900]), sync=True)
+    database.compact()
+    assert size() < before / 10
+    assert database.get(list(rows)[-1]) == list(rows.values())[-1]
+    database.close()
+    with pytest.raises(DatabaseUnavailable, match="closed"):
+        database.compact()
