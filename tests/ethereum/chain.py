@@ -61,18 +61,9 @@ class TestChain:
     def _start(self) -> None:
         genesis = decode_block(self._test.genesis).header
         batch = Batch(self._database)
-        vm = open_vm(
-            self._vm_class,
-            genesis.copy(state_root=BLANK_ROOT_HASH),
-            chain_id=CHAIN_ID,
-            database=EvmWrites(batch),
-            header_of=self._headers.get,
-        )
-        put_state(vm.state, self._test.before)
-        vm.state.lock_changes()
-        vm.state.persist()
-        if vm.state.state_root != genesis.state_root:
-            raise Wrong(f"genesis state root 0x{vm.state.state_root.hex()}, need 0x{genesis.state_root.hex()}")
+        root = root_of(self._vm_class, genesis, self._test.before, batch)
+        if root != genesis.state_root:
+            raise Wrong(f"genesis state root 0x{root.hex()}, need 0x{genesis.state_root.hex()}")
         self._keep(batch, genesis)
 
     def _keep(self, batch: Batch, header: BlockHeaderAPI) -> None:
@@ -153,8 +144,24 @@ class TestChain:
                     yield f"account 0x{address.hex()}: {name} is {have}, need {need}"
 
 
-def put_state(state: StateAPI, accounts: Mapping[bytes, Account]) -> None:
-    """Write the state before a test."""
+def root_of(
+    vm_class: type[LatchkeyVM], header: BlockHeaderAPI, accounts: Mapping[bytes, Account], batch: Batch
+) -> bytes:
+    """Write the state before a test to `batch` and return its root."""
+    vm = open_vm(
+        vm_class,
+        header.copy(state_root=BLANK_ROOT_HASH),
+        chain_id=CHAIN_ID,
+        database=EvmWrites(batch),
+        header_of=lambda _hash: None,
+    )
+    _put_state(vm.state, accounts)
+    vm.state.lock_changes()
+    vm.state.persist()
+    return bytes(vm.state.state_root)
+
+
+def _put_state(state: StateAPI, accounts: Mapping[bytes, Account]) -> None:
     for address, account in accounts.items():
         key = Address(address)
         state.set_balance(key, account.balance)

@@ -1,4 +1,4 @@
-"""Read Ethereum's blockchain tests (format: `BlockchainTest` of the repository ethereum/tests), one file at a time.
+"""Read Ethereum's tests, one file at a time: `BlockchainTest` and `GeneralStateTest` of the repository ethereum/tests.
 
 Values stay as the files have them until they are needed: the largest file of the set has some megabytes, the set 277.
 """
@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import cast
 
 import rlp
+from eth.constants import ZERO_HASH32
 from eth.vm.forks.cancun.blocks import CancunBlockHeader
 from eth.vm.forks.shanghai.withdrawals import Withdrawal
+from eth_typing import Address, BlockNumber, Hash32
 from eth_utils.exceptions import ValidationError
 
 NETWORK = "Cancun"
@@ -21,10 +23,10 @@ NETWORK = "Cancun"
 
 
 class UnreadableFixture(Exception):
-    """A file that is no blockchain test."""
+    """A file that holds neither kind of test."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"{path} is not a file of Ethereum blockchain tests: {why}")
+        super().__init__(f"{path} is not a file of Ethereum blockchain or state tests: {why}")
 
 
 class UnreadableBlock(Exception):
@@ -67,6 +69,23 @@ class BlockchainTest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StateTest:
+    """One transaction on a state, and the root of the state and the hash of the logs after it.
+
+    `header` is that of the block without its results. `expected` as in `Step`: then the state stays as it was.
+    """
+
+    name: str
+    network: str
+    header: CancunBlockHeader
+    before: Mapping[bytes, Account]
+    transaction: bytes
+    expected: str | None
+    after_root: bytes
+    logs_hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """A decoded block; transactions in their canonical encoding."""
 
@@ -81,16 +100,14 @@ def files_below(folder: Path) -> list[Path]:
     return [folder] if folder.is_file() else sorted(folder.rglob("*.json"))
 
 
-def names_in(path: Path) -> list[tuple[str, str]]:
-    """Return (name, network) of each test of a file."""
-    return [(name, str(raw.get("network"))) for name, raw in _load(path).items()]
-
-
-def tests_in(path: Path) -> Iterator[BlockchainTest]:
+def tests_in(path: Path) -> Iterator[BlockchainTest | StateTest]:
     """Yield the tests of a file. Raises `UnreadableFixture`."""
     for name, raw in _load(path).items():
         try:
-            yield _test(name, raw)
+            if "blocks" in raw:
+                yield _test(name, raw)
+            else:
+                yield from _state_tests(name, raw)
         except (KeyError, ValueError, TypeError, AttributeError) as error:
             raise UnreadableFixture(path, f"{name}: {error!r}") from error
 
@@ -122,9 +139,9 @@ def _load(path: Path) -> dict[str, dict[str, object]]:
     except ValueError as error:
         raise UnreadableFixture(path, str(error)) from error
     if not isinstance(document, dict) or not all(
-        isinstance(raw, dict) and "blocks" in raw for raw in document.values()
+        isinstance(raw, dict) and ("blocks" in raw or "post" in raw) for raw in document.values()
     ):
-        raise UnreadableFixture(path, "no object of tests with blocks")
+        raise UnreadableFixture(path, "no object of tests with blocks or post")
     return document
 
 
@@ -139,6 +156,39 @@ def _test(name: str, raw: Mapping[str, object]) -> BlockchainTest:
         last_block=_bytes(raw["lastblockhash"]),
         after=None if after is None else _state(after),
         after_root=None if root is None else _bytes(root),
+    )
+
+
+def _state_tests(name: str, raw: Mapping[str, object]) -> Iterator[StateTest]:
+    before = _state(raw["pre"])
+    header = _environment(cast("dict[str, str]", raw["env"]))
+    for network, entries in cast("dict[str, list[dict[str, object]]]", raw["post"]).items():
+        for entry in entries:
+            indexes = cast("dict[str, int]", entry["indexes"])
+            expected = entry.get("expectException")
+            yield StateTest(
+                name=f"{name}[{network} data={indexes['data']} gas={indexes['gas']} value={indexes['value']}]",
+                network=network,
+                header=header,
+                before=before,
+                transaction=_bytes(entry["txbytes"]),
+                expected=None if expected is None else str(expected),
+                after_root=_bytes(entry["hash"]),
+                logs_hash=_bytes(entry["logs"]),
+            )
+
+
+def _environment(raw: Mapping[str, str]) -> CancunBlockHeader:
+    return CancunBlockHeader(
+        difficulty=0,
+        block_number=BlockNumber(_number(raw["currentNumber"])),
+        gas_limit=_number(raw["currentGasLimit"]),
+        timestamp=_number(raw["currentTimestamp"]),
+        coinbase=Address(_bytes(raw["currentCoinbase"])),
+        mix_hash=Hash32(_bytes(raw["currentRandom"])),
+        base_fee_per_gas=_number(raw["currentBaseFee"]),
+        excess_blob_gas=_number(raw["currentExcessBlobGas"]),
+        parent_beacon_block_root=ZERO_HASH32,
     )
 
 

@@ -15,8 +15,9 @@ from types import FrameType
 from chains.engine.levers import levers_of, machine
 from chains.engine.vm import LatchkeyVM
 from tests.ethereum.chain import TestChain, Wrong
-from tests.ethereum.fixtures import NETWORK, BlockchainTest, UnreadableFixture, tests_in
+from tests.ethereum.fixtures import NETWORK, BlockchainTest, StateTest, UnreadableFixture, tests_in
 from tests.ethereum.machine import lifted
+from tests.ethereum.single import run_state_test
 
 PASSED, FAILED, OTHER_FORK, SLOW, NOT_CHOSEN = "passed", "failed", "other fork", "listed as slow", "not chosen"
 
@@ -67,7 +68,7 @@ def run_file(path: Path, label: str, choice: Choice) -> list[Outcome]:
         return [Outcome(name=label, status=FAILED, detail=str(error))]
 
 
-def _outcome(name: str, test: BlockchainTest, choice: Choice) -> Outcome:
+def _outcome(name: str, test: BlockchainTest | StateTest, choice: Choice) -> Outcome:
     if test.network != NETWORK:
         return Outcome(name=name, status=OTHER_FORK, detail=test.network)
     if not choice.takes(name):
@@ -78,7 +79,7 @@ def _outcome(name: str, test: BlockchainTest, choice: Choice) -> Outcome:
     status, detail = PASSED, ""
     try:
         with _limit(choice.limit_seconds):
-            TestChain(test, machine_of(choice.engine, choice.without)).run()
+            _run(test, machine_of(choice.engine, choice.without))
     except Wrong as error:
         status, detail = FAILED, str(error)
     except OutOfTime:
@@ -86,6 +87,13 @@ def _outcome(name: str, test: BlockchainTest, choice: Choice) -> Outcome:
     except Exception as error:  # noqa: BLE001  # any fault of the machine is the failure of this test and of no other
         status, detail = FAILED, f"the machine failed with {error!r}"
     return Outcome(name=name, status=status, detail=detail, seconds=time.process_time() - began)
+
+
+def _run(test: BlockchainTest | StateTest, vm_class: type[LatchkeyVM]) -> None:
+    if isinstance(test, StateTest):
+        run_state_test(test, vm_class)
+    else:
+        TestChain(test, vm_class).run()
 
 
 @contextmanager

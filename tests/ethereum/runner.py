@@ -26,7 +26,8 @@ from tests.ethereum.deviations import Deviation
 from tests.ethereum.fixtures import files_below
 from tests.ethereum.outcome import FAILED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
 
-ROOT_FOLDER = "BlockchainTests"
+BLOCKS, STATES = "BlockchainTests", "GeneralStateTests"
+"""Folders of the repository. The first holds another copy of the second, in the form of blocks."""
 LEVERS = tuple(field.name for field in fields(Levers))
 MEMORY_BYTES = 3 << 30
 """Address space of one worker."""
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="ethereum-tests", description="Run Ethereum's official blockchain tests.")
-    parser.add_argument("fixtures", type=_existing, help="folder (or one file) of blockchain tests")
+    parser.add_argument("fixtures", type=_existing, help="folder (or one file) of blockchain tests, or of state tests")
     parser.add_argument("--engine", choices=tuple(ENGINES), default=DEFAULT)
     parser.add_argument("--without", choices=LEVERS, action="append", default=[], help="a lever to turn off")
     parser.add_argument("--jobs", type=_count, default=1, help="processes")
@@ -104,10 +105,13 @@ def _bound_memory() -> None:
 
 
 def label(path: Path, top: Path) -> str:
-    """Return a file's name as the list of deviations has it: the part below BlockchainTests, else below `top`."""
+    """Return a file's name as the list of deviations has it: the part below BlockchainTests, else `states` and
+    the part below GeneralStateTests, else below `top`."""
     parts = path.resolve().parts
-    if ROOT_FOLDER in parts:
-        return "/".join(parts[len(parts) - parts[::-1].index(ROOT_FOLDER) :])
+    if BLOCKS in parts:
+        return "/".join(parts[parts.index(BLOCKS) + 1 :])
+    if STATES in parts:
+        return "/".join(("states", *parts[parts.index(STATES) + 1 :]))
     return str(path.relative_to(top)) if path != top else path.name
 
 

@@ -13,17 +13,16 @@ from eth_account import Account as Signer
 from eth_typing import Address, BlockNumber
 
 from chains.engine.database import Batch, MemoryDatabase
-from chains.engine.evm_database import EvmWrites
-from chains.engine.vm import LatchkeyVM, open_vm
-from tests.ethereum.chain import put_state
+from chains.engine.vm import LatchkeyVM
+from tests.ethereum.chain import root_of
 from tests.ethereum.fixtures import Account
 from tests.ethereum.machine import CHAIN_ID, LiftedExecution, lifted
 
 KEY = b"\x01" * 32
 SENDER = bytes.fromhex(Signer.from_key(KEY).address[2:])
 STORER = bytes.fromhex("00" * 18 + "50e5")
-"""Stores PREVRANDAO in slot 0 and COINBASE in slot 1."""
-CODE = bytes.fromhex("4460005541600155" + "00")
+"""Stores PREVRANDAO in slot 0 and COINBASE in slot 1, and logs 32 zero bytes under topic 5."""
+CODE = bytes.fromhex("4460005541600155" + "600560205fa1" + "00")
 LOOPER = bytes.fromhex("00" * 18 + "100b")
 """Never ends but for want of gas."""
 COINBASE, WITHDRAWER = b"\xc0" * 20, b"\xaa" * 20
@@ -50,11 +49,7 @@ def made(*raws: bytes) -> dict[str, Any]:
         base_fee_per_gas=7, parent_beacon_block_root=ZERO_HASH32,
     )  # fmt: skip
     batch = Batch(database)
-    vm = open_vm(vm_class, empty, chain_id=CHAIN_ID, database=EvmWrites(batch), header_of=headers.get)
-    put_state(vm.state, before)
-    vm.state.lock_changes()
-    vm.state.persist()
-    genesis = empty.copy(state_root=vm.state.state_root)
+    genesis = empty.copy(state_root=root_of(vm_class, empty, before, batch))
     headers[genesis.hash] = genesis
     child = genesis.copy(
         parent_hash=genesis.hash, block_number=1, timestamp=1_012, coinbase=COINBASE, mix_hash=RANDAO,

@@ -14,6 +14,15 @@ from tests.ethereum.runner import LEVERS, Tally, label, main
 from tests.support.official_test import LOOPER, STORER, made, transfer, with_header
 
 GOOD = made(transfer())
+ENVIRONMENT = {
+    "currentNumber": "0x1", "currentGasLimit": "0x1c9c380", "currentTimestamp": "0x3f4", "currentBaseFee": "0x7",
+    "currentCoinbase": "0x" + "c0" * 20, "currentRandom": "0x" + "07" * 32, "currentExcessBlobGas": "0x0",
+}  # fmt: skip
+STATE_AFTER = {
+    "hash": "0x07fe2c7f17bbf0965e1d884d0e79aa29a761e92deb84c4de585539da9868ca36",
+    "logs": "0x324581f982404e78f59c382a4e16e01bb1258411e4c6f0218d7eaab8021cf183",
+}
+"""The root is what stock py-evm makes; the logs are keccak256(rlp([[STORER, [5], 32 zero bytes]]))."""
 
 
 def choice(**changes: Any) -> Choice:
@@ -72,6 +81,48 @@ def test_a_wrong_account_after_the_test_fails(tmp_path: Path) -> None:
         outcome = outcome_of(tmp_path, {**GOOD, "postState": after})
         assert outcome.status == FAILED
         assert STORER.hex() in outcome.detail
+
+
+def state_test(**changes: Any) -> dict[str, Any]:
+    """The same transaction as a state test, made by the machine itself."""
+    entry = {"indexes": {"data": 0, "gas": 0, "value": 0}, "txbytes": "0x" + transfer().hex(), **STATE_AFTER, **changes}
+    return {"env": ENVIRONMENT, "pre": GOOD["pre"], "post": {"Cancun": [entry]}}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, ""),
+        ({"hash": "0x" + "01" * 32}, "state root"),
+        ({"logs": "0x" + "01" * 32}, "hash of the logs"),
+        ({"expectException": "TransactionException.NONCE_IS_MAX"}, "but was taken"),
+        ({"txbytes": "0x" + transfer(nonce=1).hex()}, "was refused"),
+        (
+            {
+                "txbytes": "0x" + transfer(nonce=1).hex(),
+                "expectException": "TransactionException.NONCE_MISMATCH_TOO_LOW",
+            },
+            "but not for",
+        ),
+        (
+            {
+                "txbytes": "0x" + transfer(nonce=1).hex(),
+                "expectException": "TransactionException.NONCE_MISMATCH_TOO_HIGH",
+            },
+            "state root",
+        ),
+    ],
+)
+def test_a_state_test_passes_only_with_its_root_and_logs(
+    tmp_path: Path, engine: str, changes: dict[str, Any], told: str
+) -> None:
+    path = tmp_path / "one.json"
+    path.write_text(json.dumps({"named": state_test(**changes)}))
+    (outcome,) = run_file(path, "one.json", choice(engine=engine))
+    assert outcome.name == "one.json::named[Cancun data=0 gas=0 value=0]"
+    assert outcome.status == (FAILED if told else PASSED), outcome.detail
+    assert told in outcome.detail
 
 
 def test_an_unknown_last_block_fails(tmp_path: Path) -> None:
