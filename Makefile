@@ -104,6 +104,10 @@ endif
 vectors: $(DEV_STAMP) ## Write specs/vectors anew from the Python code
 	@$(PYTHON) -m tools.vectors
 
+.PHONY: translate
+translate: $(DEV_STAMP) ## Translate the genesis contracts into Python that the engine runs
+	@$(PYTHON) -m tools.translate
+
 .PHONY: command-page
 command-page: $(DEV_STAMP) ## Write docs/commands.md anew from the commands' own help
 	@$(PYTHON) -m tools.command_page
@@ -136,6 +140,7 @@ types: $(DEV_STAMP) ## Check types (mypy, strict)
 drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and vectors, match their sources
 	@$(PYTHON) -m tools.compile_contracts --check
 	@$(PYTHON) -m tools.vectors --check
+	@$(PYTHON) -m tools.translate --check
 
 ##@ Test
 
@@ -187,6 +192,15 @@ bench-latency: $(DEV_STAMP) ## Measure how fast calls are answered while full bl
 bench-memory: $(DEV_STAMP) ## Measure the chain process' memory over 100,000 transactions (about two minutes)
 	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_memory $(ARGS)
 
+.PHONY: test-fuzz
+test-fuzz: $(DEV_STAMP) ## Compare the engines at every edge and on random blocks, and see that planted errors are noticed
+	@$(SUITE) fuzz tests/fuzz -n 2 $(ARGS)
+
+SECONDS ?= 3600
+.PHONY: fuzz
+fuzz: $(DEV_STAMP) ## Compare the engines on random blocks for an hour, or for SECONDS
+	@$(PYTHON) -m tests.fuzz --seconds $(SECONDS) $(ARGS)
+
 # What continuous integration runs, in its order. The steps run one after the other also under make -j.
 .PHONY: check
 check: ## Run everything that continuous integration runs
@@ -195,6 +209,7 @@ check: ## Run everything that continuous integration runs
 	@$(MAKE) arrows
 	@$(MAKE) types
 	@$(if $(filter test,$(MAKECMDGOALS)),true,$(MAKE) test)
+	@$(MAKE) test-fuzz
 	@$(MAKE) test-slow
 	@$(MAKE) test-anvil
 	@$(MAKE) test-conformance

@@ -23,7 +23,7 @@ from pathlib import Path
 from chains.engine import levers, selfcheck
 from chains.engine.fast import recoveries
 from chains.engine.levers import ENGINES, Levers
-from tests.bench import recordings, report, workloads
+from tests.bench import performance_page, recordings, report, workloads
 from tests.bench.disk import Stored, store_check_ins
 from tests.bench.measuring import measure
 from tests.bench.node_engines import Anvil, Hardhat
@@ -92,6 +92,7 @@ def run(*, smoke: bool, rounds: int, peers: bool, folder: Path, say: Callable[[s
         stored=stored,
         growth=None,
         machine=machine(),
+        smoke=smoke,
         date=time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
     )
 
@@ -113,6 +114,7 @@ def main() -> int:
     parse.add_argument("--smoke", action="store_true", help="tiny rounds, only to see that everything works")
     parse.add_argument("--no-peers", action="store_true", help="without anvil and hardhat")
     parse.add_argument("--out", type=Path, default=OUT, help="file for the figures (default build/bench/engine.json)")
+    parse.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
     given = parse.parse_args()
     selfcheck.check()
     started = time.monotonic()
@@ -131,6 +133,8 @@ def main() -> int:
     given.out.write_text(json.dumps(found, indent=1) + "\n")
     print(report.render(found))
     say(f"wrote {given.out}")
+    if given.page:
+        performance_page.quote(found)
     return 0
 
 

@@ -6,6 +6,7 @@ root and block hash. A difference ends the bench: figures of machines that disag
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -54,6 +55,7 @@ def measure(
     runs: dict[Block, dict[str, list[Ran]]] = {block: {engine.name: [] for engine in engines} for block in blocks}
     for number in range(rounds):
         say(f"round {number + 1} of {rounds}")
+        gc.collect()
         for place, block in enumerate(blocks):
             start = (number + place) % len(engines)
             ran = {engine.name: engine.run(block) for engine in (*engines[start:], *engines[:start])}
@@ -78,6 +80,8 @@ def compare(block: Block, ran: Mapping[str, Ran]) -> None:
             raise EnginesDiffer(f"{block.name}: a transaction failed on {name}")
         if one.receipts != first.receipts:
             raise EnginesDiffer(f"{block.name}: {name} and {first_name} charged different gas")
+        if block.gas and [gas for gas, _ in one.receipts] != list(block.gas):
+            raise EnginesDiffer(f"{block.name}: {name} did something else than the recorded round")
     hashes = {name: (one.state_root, one.block_hash) for name, one in ran.items() if one.mining is None}
     if len(set(hashes.values())) > 1:
         raise EnginesDiffer(f"{block.name}: block hashes differ: { {n: h.hex() for n, (_, h) in hashes.items()} }")

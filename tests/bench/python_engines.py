@@ -11,9 +11,8 @@ pinned, the gas limit, which stock lets drift, and the beacon root, so that its 
 
 from __future__ import annotations
 
-import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
@@ -26,11 +25,13 @@ from eth.vm.forks.cancun import CancunVM
 
 from chains.crypto.keys import address_of
 from chains.engine.database import Batch, MemoryDatabase
+from chains.engine.definition import ChainDefinition
 from chains.engine.evm_database import NODE
 from chains.engine.fast import recoveries
 from chains.engine.genesis import build_genesis
 from chains.engine.ledger import Ledger
 from chains.engine.production import Built
+from chains.engine.switch import EngineSwitch
 from chains.engine.vm import LatchkeyVM
 from chains.rpc.transaction import decode
 from tests.bench.scene import Scene
@@ -143,8 +144,16 @@ class Ours:
         return _ran(cpu, built.block.header, built.receipts)
 
     def open(self, scene: Scene) -> Ledger:
-        """Return a ledger of its own on the scene."""
-        return _ledger(scene, _database(scene).reopen(), self._machine)
+        """Return a ledger of its own on the scene: what `Ledger.open` does, without making the genesis again."""
+        start = _start(scene)
+        return Ledger(
+            start.definition,
+            start.database.reopen(),
+            genesis=start.genesis,
+            miner_key=MINER.key,
+            clock=lambda: FAR_FUTURE,
+            switch=EngineSwitch("stock", deployers=start.definition.deployers, vm_class=self._machine),
+        )
 
     def close(self) -> None:
         """Nothing runs."""
@@ -156,31 +165,46 @@ def _senders(block: Block) -> list[tuple[bytes, bytes]]:
     return [(one.hash, one.sender) for one in decoded]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Start:
+    """A scene as a ledger's rows, its empty blocks built: what every machine writes there is the same."""
+
+    definition: ChainDefinition
+    genesis: BlockHeaderAPI
+    database: MemoryDatabase
+
+
 @lru_cache(maxsize=8)
-def _database(scene: Scene) -> MemoryDatabase:
-    """Build the empty blocks of a scene once for all machines: what they write is the same."""
-    database = MemoryDatabase()
-    ledger = _ledger(scene, database, LatchkeyVM)
+def _start(scene: Scene) -> _Start:
+    definition, database = scene.definition(), MemoryDatabase()
+    ledger = Ledger.open(definition, database, miner_key=MINER.key, clock=lambda: FAR_FUTURE, engine="stock")
     for number in range(1, scene.number + 1):
-        ledger.build((), timestamp=ledger.definition.genesis_timestamp + number, budget_seconds=BUILD_SECONDS)
-    return database
-
-
-def _ledger(scene: Scene, database: MemoryDatabase, machine: type[LatchkeyVM]) -> Ledger:
-    return Ledger.open(scene.definition(), database, miner_key=MINER.key, clock=lambda: FAR_FUTURE, vm_class=machine)
+        ledger.build((), timestamp=definition.genesis_timestamp + number, budget_seconds=BUILD_SECONDS)
+    genesis = ledger.header_of(ledger.genesis_hash)
+    assert genesis is not None
+    return _Start(definition=definition, genesis=genesis, database=database)
 
 
 def timed(work: Callable[[], Result]) -> tuple[float, Result]:
     """Return CPU seconds of this process and the result."""
-    gc.collect()
     started = time.process_time()
     result = work()
     return time.process_time() - started, result
 
 
-def _ran(cpu: float, header: BlockHeaderAPI, receipts: tuple[ReceiptAPI, ...]) -> Ran:
-    used, gas = [], 0
+def gas_and_success(receipts: Sequence[ReceiptAPI]) -> tuple[tuple[int, bool], ...]:
+    """Return gas used and success of each transaction of a block; receipts themselves sum the gas up."""
+    found, before = [], 0
     for receipt in receipts:
-        used.append((int(receipt.gas_used) - gas, receipt.state_root == b"\x01"))
-        gas = int(receipt.gas_used)
-    return Ran(cpu=cpu, receipts=tuple(used), state_root=bytes(header.state_root), block_hash=bytes(header.hash))
+        found.append((int(receipt.gas_used) - before, receipt.state_root == b"\x01"))
+        before = int(receipt.gas_used)
+    return tuple(found)
+
+
+def _ran(cpu: float, header: BlockHeaderAPI, receipts: Sequence[ReceiptAPI]) -> Ran:
+    return Ran(
+        cpu=cpu,
+        receipts=gas_and_success(receipts),
+        state_root=bytes(header.state_root),
+        block_hash=bytes(header.hash),
+    )

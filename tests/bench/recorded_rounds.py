@@ -35,8 +35,6 @@ from tests.support.twin_market import TwinMarket, key_of, schedule_from
 
 ACCOUNTS = 24
 """What `Chain` makes for itself."""
-SENDERS = 100
-"""Accounts with coin and DTX, for transfers."""
 DTX_EACH = 10**21
 BID_TICKS = 400
 CHUNK = 128
@@ -107,7 +105,7 @@ def definition_accounts(definition: ChainDefinition) -> dict[bytes, set[int]]:
 
 def clearing(*, chunks: int, lots: int, bidders: int) -> Recording:
     """Clear a round of `chunks` chunks whose last one has `lots` lots, one licence each, under `bidders` bids a lot."""
-    market, driver = _auction_chain()
+    market, driver = _auction_chain(senders=0, bidders=bidders)
     random = Random("clearing")
     _open(market, random, count=CHUNK * (chunks - 1) + lots)
     _bid(market, random, bidders, least=0)
@@ -118,9 +116,12 @@ def clearing(*, chunks: int, lots: int, bidders: int) -> Recording:
     return Recording(scene=scene, calls=clears)
 
 
-def delivery(*, chunks: int, lots: int, bidders: int) -> Recording:
-    """Deliver the records of a round in which every lot is sold, one chunk a call; one gateway serves all devices."""
-    market, driver = _auction_chain()
+def delivery(*, chunks: int, lots: int, bidders: int, senders: int) -> Recording:
+    """Deliver the records of a round in which every lot is sold, one chunk a call; one gateway serves all devices.
+
+    Accounts `sender 0` .. have coin and DTX.
+    """
+    market, driver = _auction_chain(senders=senders, bidders=bidders)
     random = Random("delivery")
     _open(market, random, count=CHUNK * (chunks - 1) + lots)
     _bid(market, random, bidders, least=1)
@@ -151,10 +152,11 @@ def check_ins(*, batches: int, size: int, rounds: int = 1) -> Recording:
     assert world.schedule == schedule
     devices = world.list_devices(batches * size)
     scene = driver.scene()
+    time = world.schedule.round_down(scene.timestamp)
     for sequence in range(2, 2 + rounds):
         for start in range(0, len(devices), size):
             part = devices[start : start + size]
-            items = [world.statement(who, sequence) for who in part]
+            items = [world.statement(who, sequence, time=time) for who in part]
             receipt = world.check_in_batch(items, [who.key for who in part])
             assert len(receipt.events) == len(part), "a check-in of the recording was skipped"
     return Recording(scene=scene, calls=driver.calls())
@@ -185,9 +187,10 @@ class SwiftTwin(TwinMarket):
         assert self.vault.call("escrowed") == self.model.vault.escrowed
 
 
-def _auction_chain() -> tuple[FullMarket, RecordingDriver]:
+def _auction_chain(*, senders: int, bidders: int) -> tuple[FullMarket, RecordingDriver]:
     """Open the auction chain: accounts 0 holder, 1 keeper, 2 treasury, 3 platform, 4 fee recipient, 5 gateway."""
-    labels = [str(index) for index in range(ACCOUNTS)] + [f"sender {index}" for index in range(SENDERS)]
+    labels = [str(index) for index in range(ACCOUNTS)] + [f"sender {index}" for index in range(senders)]
+    bidding = [f"bidder {number}" for number in range(bidders)]
     who = [account(label) for label in labels[:6]]
     schedule = schedule_from(START_TIME)
     parties = {
@@ -197,7 +200,7 @@ def _auction_chain() -> tuple[FullMarket, RecordingDriver]:
         "platform": who[3].address,
         "fee_recipient": who[4].address,
     }
-    settings = _settings(schedule, labels) | {name: "0x" + one.hex() for name, one in parties.items()}
+    settings = _settings(schedule, [*labels, *bidding]) | {name: "0x" + one.hex() for name, one in parties.items()}
     settings["metadata_miners"] = ["0x" + one.hex() for one in recipient_addresses()]
     definition = auction_chain.definition(settings)
     driver = RecordingDriver(definition, labels)
@@ -244,8 +247,7 @@ def _bid(market: FullMarket, random: Random, bidders: int, *, least: int) -> Non
 
 def _settings(schedule: Schedule, labels: Sequence[str]) -> dict[str, object]:
     """Return the genesis settings that both chains share: every account that signs has coin."""
-    bidders = [f"bidder {number}" for number in range(150)]
-    funded = {account(label).address for label in [*labels, *bidders]}
+    funded = {account(label).address for label in labels}
     return {
         "genesis_time": START_TIME,
         "schedule": schedule.to_json(),

@@ -22,7 +22,6 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "bench" / "recordings"
 SOURCES = (
     "tests/bench/recorded_rounds.py",
-    "tests/bench/recordings.py",
     "tests/bench/scene.py",
     "tests/support/metadata_world.py",
     "tests/support/round_driver.py",
@@ -44,6 +43,7 @@ class Sizes:
     check_in_batches: int
     check_in_size: int
     check_in_rounds: int
+    senders: int
 
 
 FULL = Sizes(
@@ -54,6 +54,7 @@ FULL = Sizes(
     check_in_batches=4,
     check_in_size=128,
     check_in_rounds=6,
+    senders=100,
 )
 """What fills a block of 16 M gas: 7 clearings of 6,400 bids, 26 key batches of 128, 4 batches of 128 check-ins."""
 SMOKE = Sizes(
@@ -64,6 +65,7 @@ SMOKE = Sizes(
     check_in_batches=2,
     check_in_size=4,
     check_in_rounds=1,
+    senders=3,
 )
 KEY_BIDDERS = 3
 """What a key batch costs does not depend on the bidders."""
@@ -73,7 +75,9 @@ def load(sizes: Sizes, *, folder: Path = FOLDER, say: Callable[[str], None] = pr
     """Return the recordings `clear`, `key_batch` and `check_in`; those not on disk are made and kept in `folder`."""
     makers: dict[str, Callable[[], Recording]] = {
         "clear": lambda: recorded_rounds.clearing(chunks=sizes.clear_chunks, lots=sizes.lots, bidders=sizes.bidders),
-        "key_batch": lambda: recorded_rounds.delivery(chunks=sizes.key_chunks, lots=sizes.lots, bidders=KEY_BIDDERS),
+        "key_batch": lambda: recorded_rounds.delivery(
+            chunks=sizes.key_chunks, lots=sizes.lots, bidders=KEY_BIDDERS, senders=sizes.senders
+        ),
         "check_in": lambda: recorded_rounds.check_ins(
             batches=sizes.check_in_batches, size=sizes.check_in_size, rounds=sizes.check_in_rounds
         ),

@@ -5,7 +5,7 @@ ratios.<workload>.stock|anvil|hardhat   work per CPU-second, ours over theirs, i
 checkins_per_cpu_s                      through gateway batches, verified and synced to LevelDB
 clear_cpu_s                             CPU seconds of one clearing transaction in the fullest block
 disk_bytes_per_checkin                  on LevelDB after compaction
-machine, date                           where and when
+machine, date, smoke                    where and when; whether the rounds were tiny and figures mean nothing
 blocks.<workload>@<transactions>        gas, units of work, CPU seconds of each engine, ratios
 levers.<lever>.<block>                  CPU of the block without the lever over CPU with all
 growth                                  cost of a block as the state grows
@@ -48,12 +48,14 @@ def document(
     growth: object,
     machine: Mapping[str, object],
     date: str,
+    smoke: bool,
 ) -> Document:
     """Return what the bench writes; `ours` is the engine that ratios are of. Seconds have 6 digits, ratios 2."""
     fullest = {one.block.workload: one for one in measured}
     clear = fullest["clear"]
     found: Document = {
         "date": date,
+        "smoke": smoke,
         "machine": dict(machine),
         "ours": ours,
         "ratios": {name: _ratios(fullest[name], ours) for name in NAMES},

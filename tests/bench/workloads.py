@@ -25,7 +25,7 @@ from chains.base.artifact import load_file
 from chains.base.function_call import calldata
 from chains.engine.definition import GAS_LIMIT
 from chains.rpc.transaction import sign
-from tests.bench.recorded_rounds import SENDERS, Call, Recording
+from tests.bench.recorded_rounds import Call, Recording
 from tests.bench.scene import Scene
 from tests.support.chain_backend import account
 from tests.support.twin_market import TEST_ARTIFACTS
@@ -40,11 +40,15 @@ TRANSFER_GAS, ERC20_GAS, COMPUTE_GAS = 21_000, 51_300, 120_000
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Block:
-    """Raw transactions that go into one block on `scene`, and how many units of the workload's `unit` they do."""
+    """Raw transactions that go into one block on `scene`, and how many units of the workload's `unit` they do.
+
+    `gas` is what each took when it was recorded, from which a check-in that is skipped would show; empty for the rest.
+    """
 
     workload: str
     scene: Scene
     transactions: Sequence[bytes]
+    gas: Sequence[int] = ()
     unit: str
     units: int
 
@@ -63,13 +67,14 @@ class Block:
 class Counts:
     """Transactions a block of the workloads that no recording limits."""
 
+    senders: int
     transfer: tuple[int, ...]
     erc20: tuple[int, ...]
     compute: tuple[int, ...]
 
 
-FULL = Counts(transfer=(1, 50, 500), erc20=(1, 50, 300), compute=(1, GAS_LIMIT // COMPUTE_GAS))
-SMOKE = Counts(transfer=(1, 3), erc20=(1, 3), compute=(1,))
+FULL = Counts(senders=100, transfer=(1, 50, 500), erc20=(1, 50, 300), compute=(1, GAS_LIMIT // COMPUTE_GAS))
+SMOKE = Counts(senders=3, transfer=(1, 3), erc20=(1, 3), compute=(1,))
 
 
 def blocks(recordings: Mapping[str, Recording], counts: Counts) -> list[Block]:
@@ -77,19 +82,19 @@ def blocks(recordings: Mapping[str, Recording], counts: Counts) -> list[Block]:
     market, check_in = recordings["key_batch"].scene, recordings["check_in"]
     scene = market.with_code(COMPUTE_LOOP, load_file(TEST_ARTIFACTS / "ComputeLoop.json").deployed_bytecode)
     return [
-        *(transfers(scene, count) for count in counts.transfer),
-        *(erc20_transfers(scene, count) for count in counts.erc20),
+        *(transfers(scene, count, counts.senders) for count in counts.transfer),
+        *(erc20_transfers(scene, count, counts.senders) for count in counts.erc20),
         *recorded("checkin_batch", check_in, "check-in", items_of_check_ins(check_in)),
         *recorded("clear", recordings["clear"], "clearing", 1),
         *recorded("key_batch", recordings["key_batch"], "batch", 1),
-        *(compute_calls(scene, count) for count in counts.compute),
+        *(compute_calls(scene, count, counts.senders) for count in counts.compute),
     ]
 
 
-def transfers(scene: Scene, count: int) -> Block:
+def transfers(scene: Scene, count: int, senders: int) -> Block:
     """One wei each to accounts that have nothing."""
     calls = [
-        Call(sender=f"sender {index % SENDERS}", to=_stranger(index), data=b"", gas=TRANSFER_GAS)
+        Call(sender=f"sender {index % senders}", to=_stranger(index), data=b"", gas=TRANSFER_GAS)
         for index in range(count)
     ]
     return Block(
@@ -97,11 +102,11 @@ def transfers(scene: Scene, count: int) -> Block:
     )
 
 
-def erc20_transfers(scene: Scene, count: int) -> Block:
+def erc20_transfers(scene: Scene, count: int, senders: int) -> Block:
     """Five wei of DTX each to accounts that have none."""
     calls = [
         Call(
-            sender=f"sender {index % SENDERS}",
+            sender=f"sender {index % senders}",
             to=AUCTION.dtx,
             data=build_transfer(_stranger(index), 5),
             gas=ERC20_GAS,
@@ -111,11 +116,11 @@ def erc20_transfers(scene: Scene, count: int) -> Block:
     return Block(workload="erc20", scene=scene, transactions=signed(scene, calls), unit="transfer", units=count)
 
 
-def compute_calls(scene: Scene, count: int) -> Block:
+def compute_calls(scene: Scene, count: int, senders: int) -> Block:
     """Run the loop ITERATIONS times in each."""
     data = calldata("run(uint256)", ITERATIONS)
     calls = [
-        Call(sender=f"sender {index % SENDERS}", to=COMPUTE_LOOP, data=data, gas=COMPUTE_GAS) for index in range(count)
+        Call(sender=f"sender {index % senders}", to=COMPUTE_LOOP, data=data, gas=COMPUTE_GAS) for index in range(count)
     ]
     return Block(workload="compute", scene=scene, transactions=signed(scene, calls), unit="run", units=count)
 
@@ -129,6 +134,7 @@ def recorded(workload: str, recording: Recording, unit: str, units: int) -> list
             workload=workload,
             scene=recording.scene,
             transactions=signed(recording.scene, calls[:count]),
+            gas=[call.gas for call in recording.calls[:count]],
             unit=unit,
             units=units * count,
         )

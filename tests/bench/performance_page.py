@@ -1,0 +1,46 @@
+"""The page `docs/performance.md`: its figures are written here, from a run of the bench, and by nobody's hand.
+
+The document of the quoted run is `docs/performance.json`; between the two markers of the page stands exactly what
+`report.render` makes of it, which a test checks.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.bench import report
+
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "performance.md"
+QUOTED = ROOT / "docs" / "performance.json"
+BEGIN = "<!-- figures of the last run: written by make bench-engine ARGS=--page -->"
+END = "<!-- end of the figures -->"
+
+
+class NotAFullRun(Exception):
+    """Only full runs are quoted."""
+
+    def __init__(self) -> None:
+        super().__init__("this run had tiny rounds, whose figures mean nothing: run the bench without --smoke")
+
+
+def section(page: str) -> str:
+    """Return what stands between the markers."""
+    _, _, rest = page.partition(BEGIN)
+    inside, mark, _ = rest.partition(END)
+    if not mark:
+        raise ValueError(f"{PAGE} lacks the line {BEGIN} or {END}: put both where the figures belong")
+    return inside.strip()
+
+
+def quote(found: report.Document, *, page: Path = PAGE, quoted: Path = QUOTED) -> None:
+    """Write the figures of a run into the page, and the run beside it. Raises `NotAFullRun`."""
+    if found["smoke"]:
+        raise NotAFullRun
+    text = page.read_text()
+    section(text)
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    page.write_text(f"{before}{BEGIN}\n\n{report.render(found)}\n\n{END}{after}")
+    quoted.write_text(json.dumps(found, indent=1) + "\n")
