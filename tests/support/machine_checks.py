@@ -20,7 +20,7 @@ from chains.engine.fast.program import BINARY, EFFECTS
 from chains.engine.vm import LatchkeyVM
 from tests.support.machine_blocks import KEYS, BlockOutcome, Line, story
 from tests.support.machines import STOCK, TARGET, Contract, Outcome, World
-from tests.support.programs import EDGES, EVERY_OPCODE, push, returning
+from tests.support.programs import EDGES, EVERY_OPCODE, creator, push, returning, store
 
 BINARIES = tuple(sorted(opcode for opcode, kind in KINDS.items() if kind >= BINARY))
 OPERANDS = (*EDGES, 0x80, 0xFF << 248, 2**256 - 2**200)
@@ -91,6 +91,12 @@ class Comparison:
                     raise Difference(f"{name}: story {seed}, block {index}: {_first_difference(wanted, found)}")
         seen = [dict(computation) for outcome in expected for computation in outcome.computations]
         return sum(map(len, tale.blocks)), sum(not computation["error"] for computation in seen)
+
+
+def forget() -> None:
+    """Forget what stock does: for runs that never ask again."""
+    _expected.clear()
+    _expected_blocks.clear()
 
 
 def _first_difference(wanted: BlockOutcome, found: BlockOutcome) -> str:
@@ -170,7 +176,8 @@ def gas_edges(comparison: Comparison) -> None:
     """Every opcode with just enough gas, with one less, and with as little as any step before or after it wants."""
     for opcode in EVERY_OPCODE:
         code = push(0x41) + push(0x20) + push(0x40) + push(0x21) + push(7) + push(0x30) + push(0x11) + bytes([opcode])
-        code += push(1) + push(2) + bytes([op.ADD, op.GAS]) + push(0) + bytes([op.MSTORE]) + returning(32)
+        code += push(1) + bytes([op.ADD, op.GAS]) + push(0) + bytes([op.MSTORE]) + push(32) + bytes([op.MSTORE])
+        code += returning(64)
         used = 300_000 - comparison.same(code, gas=300_000).gas
         for gas in sorted({*range(18, 36, 3), *range(max(used - 9, 0), used + 1), 2_320, 2_330}):
             comparison.same(code, gas=gas, root=False)
@@ -187,10 +194,9 @@ def memory_growth(comparison: Comparison) -> None:
     """Memory up to, at and past a word's end, far away, and where no gas would reach."""
     places = (0, 1, 32, 33, 95, 96, 1_000, 2**32, 2**256 - 1)
     for opcode, count in MEMORY.items():
-        for items in product(places, repeat=min(count, 2)):
-            operands = items if count < 3 else (*items[1:], items[0] % 100, items[0])
+        for items in product(places if count < 3 else places[::2], repeat=min(count, 3)):
             code = push(0xABCDEF) + push(64) + bytes([op.MSTORE])
-            code += b"".join(map(push, (5,) * (count - len(operands)) + tuple(operands))) + bytes([opcode])
+            code += b"".join(map(push, (5,) * (count - len(items)) + items)) + bytes([opcode])
             code += bytes([op.MSIZE, op.GAS]) + push(0) + bytes([op.MSTORE]) + push(96) + bytes([op.MSTORE])
             comparison.same(code + returning(128), gas=100_000, data=bytes(range(1, 90)), root=False)
     fill = b"".join(push(0x0101 * index) + push(32 * index) + bytes([op.MSTORE]) for index in range(4))
@@ -211,7 +217,10 @@ def jumps(comparison: Comparison) -> None:
             elif target < 256:
                 head = push(condition) + (bytes([op.ISZERO]) if condition == 2**255 else b"") + head + bytes([op.JUMPI])
             if len(head) < 16:
-                errors.add(comparison.same(head.ljust(15, bytes([op.JUMPDEST])) + bytes([op.ADDRESS]) + tail).error)
+                code = head.ljust(15, bytes([op.JUMPDEST])) + bytes([op.ADDRESS]) + tail
+                errors.add(comparison.same(code).error)
+                for gas in range(3, 40, 2):
+                    comparison.same(code, gas=gas, root=False)
     assert errors == {"", "InvalidJumpDestination", "InvalidInstruction"}
 
 
@@ -225,6 +234,10 @@ def storage_prices(comparison: Comparison) -> None:
         for gas in (used, used - 1, 2_305, 2_306, 2_310, *(random.randrange(2_300, 48_000) for _ in range(10))):
             comparison.same(code, gas=gas)
         comparison.same(code, gas=60_000, warm=((TARGET, (slot,)),))
+    for gas, value in product(range(2_300, 2_315), (0, 5)):
+        code = push(value) + push(4) + bytes([op.SSTORE])
+        comparison.same(code, gas=gas, warm=((TARGET, (4,)),))
+        comparison.same(code, gas=gas)
 
 
 def storage_reads(comparison: Comparison) -> None:
@@ -259,7 +272,7 @@ def signatures(comparison: Comparison, count: int = 6_000) -> None:
     lengths = [len(data) if len(data) > 128 or random.random() < 0.5 else 128 for data in inputs]
     recovered = 0
     for at in range(0, count, 60):
-        code = b""
+        code = push(0) + push(192 + 64 * 60) + bytes([op.MSTORE])  # what extends memory is not the short way
         for index, (data, length) in enumerate(zip(inputs[at : at + 60], lengths[at : at + 60], strict=True)):
             code += push(176) + push(176 * index) + push(0) + bytes([op.CALLDATACOPY])
             code += push(32) + push(192 + 64 * index) + push(length) + push(0) + push(1) + push(4_000)
@@ -312,29 +325,86 @@ def signature_calls(comparison: Comparison) -> None:
     digest = keccak(b"call")
     v, r, s = KEYS[0].sign_msg_hash(digest).vrs
     data = digest + b"".join(value.to_bytes(32, "big") for value in (v + 27, r, s))
-    head = push(128) + push(0) + push(0) + bytes([op.CALLDATACOPY])
-    tail = (
-        bytes([op.RETURNDATASIZE, op.GAS, op.PUSH0, op.MSTORE, op.ADD]) + push(32) + bytes([op.MSTORE]) + returning(320)
-    )
-    for given, length, start, out_length in product(
-        (0, 2_999, 3_000, 3_001, 2**200), (128, 0, 64, 200), (128, 0), (32, 0, 20, 64)
-    ):
-        if length == 128 or (start, out_length) == (128, 32):
-            call = (
-                push(out_length) + push(start) + push(length) + push(0) + push(1) + push(given) + bytes([op.STATICCALL])
-            )
-            comparison.same(head + call + tail, data=data, gas=50_000)
-    call = push(32) + push(128) + push(128) + push(0) + push(2**160 + 1) + push(5_000) + bytes([op.STATICCALL])
-    used = 50_000 - comparison.same(head + call + tail, data=data, gas=50_000).gas
-    for gas in (*range(used - 30, used + 1), 3_000, 3_150, 3_160, 3_170, 150, 160):
-        comparison.same(head + call + tail, data=data, gas=gas)
+    short = push(128) + push(0) + push(0) + bytes([op.CALLDATACOPY])
+    head = short + push(0) + push(640) + bytes([op.MSTORE])
+    tail = bytes([op.RETURNDATASIZE, op.GAS, op.PUSH0, op.MSTORE, op.ADD]) + push(32) + bytes([op.MSTORE])
+    tail += returning(320)
+
+    def call(given: int, length: int = 128, start: int = 0, out_length: int = 32, callee: int = 1) -> bytes:
+        operands = (out_length, start, length, 0, callee, given)
+        return b"".join(map(push, operands)) + bytes([op.STATICCALL])
+
+    for given, memory in product((0, 2_999, 3_000, 3_001, 2**200), (head, short)):
+        for length, start, out_length in ((128, 0, 32), (0, 64, 32), (128, 200, 20), (128, 630, 64), (129, 128, 0)):
+            comparison.same(memory + call(given, length, start, out_length) + tail, data=data, gas=50_000)
+    for code in (head + call(5_000, callee=2**160 + 1), head + call(2**200)):
+        used = 50_000 - comparison.same(code, data=data, gas=50_000).gas
+        for gas in range(used - 110, used + 60):
+            comparison.same(code, data=data, gas=gas, root=False)
+    for callee in (0, 2, 257, 2**160 - 255, 2**200 + 1):
+        comparison.same(head + call(5_000, callee=callee) + tail, data=data)
+    comparison.same(head + call(5_000) + call(2_999) + tail, data=data)
     for depth in (1_023, 1_024):
-        comparison.same(head + call + tail, data=data, depth=depth)
-    comparison.same(head + call + tail, data=data, static=True)
+        comparison.same(head + call(5_000) + tail, data=data, depth=depth)
+    comparison.same(head + call(5_000) + tail, data=data, static=True)
+
+
+def creations(comparison: Comparison) -> None:
+    """Contracts made by a transaction and by contracts: price of creation code, its limits, what destroys itself."""
+    destroys = bytes([op.CALLER, op.SELFDESTRUCT])
+    starts_with_ef = push(0xEF) + push(0) + bytes([op.MSTORE8]) + returning(1)
+    codes = [b"", bytes(1), bytes(32), bytes(33), destroys, creator(destroys), creator(push(1)), starts_with_ef]
+    codes += [returning(24_577), bytes([0xFE])]
+    for code in codes:
+        used = 6_000_000 - comparison.same(b"", gas=6_000_000, creation=code, to=b"\x71" * 20).gas
+        for gas in {max(used - 1, 0), used, 3, 5, used // 2}:
+            comparison.same(b"", gas=gas, creation=code, to=b"\x71" * 20)
+    for code, way in product(codes, (op.CREATE, op.CREATE2)):
+        salt = push(9) if way == op.CREATE2 else b""
+        made = store(code) + salt + push(len(code)) + push(0) + push(1) + bytes([way])
+        call = push(0) * 5 + bytes([op.DUP1 + 5, op.GAS, op.CALL])
+        comparison.same(made + call + bytes([op.ADD]) + push(0) + bytes([op.SSTORE]), gas=3_000_000)
+    for length in (49_152, 49_153):
+        comparison.same(push(length) + push(0) * 2 + bytes([op.CREATE, op.GAS, op.PUSH0, op.MSTORE]) + returning(32))
+
+
+def cut_code(comparison: Comparison) -> None:
+    """Code that ends within the data of a PUSH, whose missing bytes are zeros; PC; branches on a negated condition."""
+    for length in range(33):
+        assert comparison.same(bytes([op.PUSH32]) + b"\xff" * length, gas=100).gas == 97
+    code = bytes([op.PC, op.PUSH1, 7, op.PC, op.ADD, op.PC, op.PUSH0, op.MSTORE]) + push(32) + bytes([op.MSTORE])
+    comparison.same(code + returning(64))
+    for condition in (0, 1, 2):
+        head = push(condition) + bytes([op.ISZERO]) + push(8) + bytes([op.JUMPI])
+        comparison.same(head.ljust(8, bytes([op.ADDRESS])) + bytes([op.JUMPDEST, op.MSIZE]) + returning(32))
+    for position in range(1, 17):  # moves: what they leave must be told apart
+        items = b"".join(push(100 + index) for index in range(18))
+        for moves in ((op.SWAP1 + position - 1,), (op.SWAP1 + position - 1, op.POP), (op.DUP1 + position - 1,)):
+            shown = b"".join(push(32 * index) + bytes([op.MSTORE]) for index in range(17))
+            comparison.same(items + bytes(moves) + shown + returning(32 * 17))
+    calldata = bytes(range(1, 41))
+    loads = collected(push(at) + bytes([op.CALLDATALOAD]) for at in (0, 1, 9, 31, 39, 40, 2**64, 2**256 - 1))
+    comparison.same(loads, data=calldata)
+    computed = push(2) + bytes([op.DUP1, op.SWAP1, op.POP, op.CALLDATALOAD, op.PUSH0, op.MSTORE])
+    assert comparison.same(computed + returning(32), data=b"abc").output == b"c" + bytes(31)
+
+
+def faults(comparison: Comparison) -> None:
+    """An exception that is no `VMError` comes out, also an `IndexError`, which a loop could take for underflow."""
+
+    def broken(*_given: object, **_more: object) -> None:
+        raise IndexError("a node is lost")
+
+    code = push(0) + bytes([op.BALANCE])
+    for name, engine in comparison.engines.items():
+        state = type("BrokenState", (engine.get_state_class(),), {"is_address_warm": broken})
+        world = World(type("BrokenVM", (engine,), {"_state_class": state}), {TARGET: Contract(code=code)})
+        if world.run(root=False, warm=()).raised != "IndexError":
+            raise Difference(f"{name}: a fault of the machine became a failed message")
 
 
 EDGE_CHECKS: tuple[Callable[[Comparison], None], ...] = (
     *(operand_pairs, other_arithmetic, stack_limits, gas_edges, static_frames, memory_growth, jumps),
-    *(storage_prices, storage_reads, logs, signatures, signature_calls),
+    *(storage_prices, storage_reads, logs, signatures, signature_calls, creations, cut_code, faults),
 )
 """All but the random blocks."""

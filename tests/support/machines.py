@@ -12,6 +12,7 @@ from eth.vm.forks.spurious_dragon._utils import collect_touched_accounts
 from eth.vm.message import Message
 from eth_typing import Address, BlockNumber
 
+from chains.engine import levers
 from chains.engine.database import Batch, MemoryDatabase
 from chains.engine.evm_database import EvmWrites
 from chains.engine.fast.executor import FastExecutor
@@ -66,8 +67,21 @@ STOCK = machine("Stock", computation_class=LatchkeyComputation)
 JUMPS = machine("Jumps", computation_class=JumpCacheComputation)
 FAST = machine("Fast", computation_class=FastComputation, transaction_executor_class=FastExecutor)
 HOSTED = machine("Hosted", computation_class=HostComputation, transaction_executor_class=FastExecutor)
-ENGINES = {"fast": FAST, "hosted": HOSTED}
-"""What is compared with stock; each by itself, and then all that the product composes."""
+_composed = levers.machine(levers.PLAIN)
+ALL = type(
+    "AllVM",
+    (_composed,),
+    {
+        "_state_class": type(
+            "AllState",
+            (_composed.get_state_class(),),
+            {"computation_class": HostComputation, "transaction_executor_class": FastExecutor},
+        )
+    },
+)
+"""Every lever that works on any code."""
+ENGINES: dict[str, type[LatchkeyVM]] = {"fast": FAST, "all": ALL}
+"""What is compared with stock: the interpreter on stock parts, and all levers together."""
 
 
 def header(**changes: Any) -> CancunBlockHeader:

@@ -20,7 +20,26 @@ _MEMORY = frozenset(
 )
 """Opcodes whose price goes with their operands."""
 CALLS = (op.CALL, op.CALLCODE, op.DELEGATECALL, op.STATICCALL)
-EDGES = (0, 1, 2, 31, 32, 33, 127, 128, 255, 256, 257, 2**64, 2**128 - 1, 2**255 - 1, 2**255, 2**256 - 2, 2**256 - 1)
+EDGES = (
+    0,
+    1,
+    2,
+    30,
+    31,
+    32,
+    33,
+    127,
+    128,
+    255,
+    256,
+    257,
+    2**64,
+    2**128 - 1,
+    2**255 - 1,
+    2**255,
+    2**256 - 2,
+    2**256 - 1,
+)
 PROMISING = tuple(range(1, 6))
 """Precompiles whose work is cheap; the others are called with input that they refuse."""
 

@@ -1,19 +1,18 @@
 """The interpreter computes, charges and fails as py-evm's own loop does. `tests/fuzz` goes through every edge."""
 
 import random
-from typing import Any
 
 import pytest
 from eth.exceptions import Halt
 from eth.vm import opcode_values as op
 
 from chains.engine.fast.interpreter import FastComputation
-from chains.engine.vm import LatchkeyVM
 from tests.support.machine_checks import (
     BINARIES,
     OPERANDS,
     Comparison,
-    collected,
+    cut_code,
+    faults,
     jumps,
     operand_pairs,
     other_arithmetic,
@@ -40,32 +39,12 @@ def test_a_jump_arrives_where_py_evm_lets_it(comparison: Comparison) -> None:
     jumps(comparison)
 
 
-def test_calldata_past_its_end_is_zero(comparison: Comparison) -> None:
-    loads = collected(push(at) + bytes([op.CALLDATALOAD]) for at in (0, 1, 31, 39, 40, 41, 2**64, 2**256 - 1))
-    outcome = comparison.same(loads, data=bytes(range(1, 41)))
-    assert outcome.output[-32:] == bytes(32)
-    copied = comparison.same(push(2) + bytes([op.CALLDATALOAD, op.PUSH0, op.MSTORE]) + returning(32), data=b"abc")
-    assert copied.output == b"c" + bytes(31)
+def test_moves_data_of_a_push_and_calldata_past_their_end_are_as_in_py_evm(comparison: Comparison) -> None:
+    cut_code(comparison)
 
 
-def test_a_push_cut_off_by_the_end_of_the_code_is_filled_with_zeros_and_stops(comparison: Comparison) -> None:
-    for length in range(33):
-        outcome = comparison.same(bytes([op.PUSH32]) + b"\xff" * length, gas=100)
-        assert outcome.gas == 97
-
-
-def test_a_fault_of_the_machine_is_not_turned_into_a_failed_transaction() -> None:
-    """What is no `VMError` comes out, also an `IndexError`, which a careless loop would take for underflow."""
-
-    def broken(computation: Any) -> None:
-        raise IndexError("the database has lost a node")
-
-    code = push(0) + bytes([op.SLOAD])
-    for vm_class in (STOCK, *ENGINES.values()):
-        state = vm_class.get_state_class()
-        broken_state = type("BrokenState", (state,), {"get_storage": lambda *_given, **_more: broken(None)})
-        broken_vm: type[LatchkeyVM] = type("BrokenVM", (vm_class,), {"_state_class": broken_state})
-        assert World(broken_vm, {TARGET: Contract(code=code)}).run(root=False).raised == "IndexError"
+def test_a_fault_of_the_machine_is_not_turned_into_a_failed_transaction(comparison: Comparison) -> None:
+    faults(comparison)
 
 
 class Cut(FastComputation):
