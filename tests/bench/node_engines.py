@@ -10,8 +10,8 @@ After each block the node goes back to the state before it (`evm_snapshot`, `evm
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
-import threading
 import time
 from abc import ABC, abstractmethod
 from http.client import HTTPConnection
@@ -50,36 +50,37 @@ class NodeRefused(Exception):
 class Process:
     """A node's process, a connection to it, and its CPU clock."""
 
-    def __init__(self, command: list[str], *, folder: Path, ready: str) -> None:
-        """Start; `ready` precedes the port in the line that says where it listens."""
+    def __init__(self, command: list[str], *, folder: Path) -> None:
+        """Start; the port is added to the command. Raises `NodeRefused` when nothing answers there."""
+        port = _free_port()
         self._process = subprocess.Popen(
-            command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True
+            [*command, "--port", str(port)],
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.STDOUT,
         )
         self._clock = ~self._process.pid << 3 | 2  # what clock_getcpuclockid(3) returns on Linux
-        port = self._port(ready)
-        self._drain = threading.Thread(target=self._read_on, daemon=True)  # a full pipe would stop the node
-        self._drain.start()
         self._connection = HTTPConnection("127.0.0.1", port, timeout=600)
+        self._wait()
 
     def connect(self) -> None:
         """Take a new connection: nodes close one that was idle for some seconds."""
         self._connection.close()
         self._connection.connect()
 
-    def _port(self, ready: str) -> int:
-        assert self._process.stdout is not None
-        said = []
-        for line in self._process.stdout:
-            said.append(line)
-            if ready in line:
-                return int(line.rsplit(":", 1)[1].strip().rstrip("/"))
-        self._process.wait(timeout=10)
-        raise NodeRefused(f"{self._process.args!r} did not start: {''.join(said)[-500:]}")
-
-    def _read_on(self) -> None:
-        assert self._process.stdout is not None
-        for _ in self._process.stdout:
-            pass
+    def _wait(self) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while self._process.poll() is None and time.monotonic() < deadline:
+            try:
+                self.ask("eth_chainId")
+            except OSError:
+                self._connection.close()
+                time.sleep(QUIET_SECONDS)
+            else:
+                return
+        self.close()
+        raise NodeRefused(f"{self._process.args!r} did not answer within {START_SECONDS:.0f} s")
 
     def cpu(self) -> float:
         """Return CPU seconds of the process so far, all threads, after it fell quiet."""
@@ -119,9 +120,6 @@ class Process:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait(timeout=10)
-        self._drain.join(timeout=10)
-        assert self._process.stdout is not None
-        self._process.stdout.close()
 
 
 class NodeEngine(ABC):
@@ -191,7 +189,6 @@ class Anvil(NodeEngine):
         genesis.write_text(json.dumps(export_genesis(definition)))
         options = {
             "--host": "127.0.0.1",
-            "--port": "0",
             "--init": str(genesis),
             "--chain-id": str(scene.chain_id),
             "--hardfork": "cancun",
@@ -200,9 +197,15 @@ class Anvil(NodeEngine):
             "--accounts": "0",
             "--order": "fifo",
         }
-        flags = ["--no-mining", "--prune-history", "--no-request-size-limit", "--disable-default-create2-deployer"]
+        flags = [
+            "--quiet",
+            "--no-mining",
+            "--prune-history",
+            "--no-request-size-limit",
+            "--disable-default-create2-deployer",
+        ]
         command = [str(ANVIL), *flags, *(part for option in options.items() for part in option)]
-        node = Process(command, folder=folder, ready="Listening on")
+        node = Process(command, folder=folder)
         node.ask("anvil_setCoinbase", "0x" + address_of(MINER.key).hex())
         _mine_empty(node, scene)
         return node
@@ -238,8 +241,8 @@ class Hardhat(NodeEngine):
         }
         settings = {"networks": {"node": network}}
         (folder / "hardhat.config.js").write_text(f"export default {json.dumps(settings)};\n")
-        command = [str(NODE), str(HARDHAT), "node", "--hostname", "127.0.0.1", "--port", "0"]
-        node = Process(command, folder=folder, ready="JSON-RPC server at")
+        command = [str(NODE), str(HARDHAT), "node", "--hostname", "127.0.0.1"]
+        node = Process(command, folder=folder)
         requests: list[Request] = [("hardhat_setCoinbase", ["0x" + address_of(MINER.key).hex()])]
         for who, account in build_genesis(definition, Batch(MemoryDatabase())).accounts.items():
             requests += _settings("0x" + who.hex(), account)
@@ -247,6 +250,12 @@ class Hardhat(NodeEngine):
             node.ask_all(requests[start : start + BATCH])
         _mine_empty(node, scene)
         return node
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _mine_empty(node: Process, scene: Scene) -> None:
