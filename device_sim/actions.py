@@ -2,7 +2,7 @@
 
     superCool      cools both compartments hard for `duration` seconds of device time
     defrost        warms the evaporator until it is free of ice
-    silenceAlarm   ends the door alarm until the doors were closed; done at once, so it leaves no entry here
+    silenceAlarm   ends the door alarm until the doors were closed; done at once
 
 The log is kept with the machine's state in one transaction. Whether an action is over is read off the machine, so a
 device that was killed in between tells the same story as one that was not. Times are device ms.
@@ -18,7 +18,8 @@ from device_sim.physics import Machine, MachineState
 
 Name = Literal["superCool", "defrost", "silenceAlarm"]
 NAMES: tuple[Name, ...] = ("superCool", "defrost", "silenceAlarm")
-LOGGED: tuple[Name, ...] = ("superCool", "defrost")
+COOLING: frozenset[Name] = frozenset({"superCool", "defrost"})
+"""What a fridge cannot do while its mode is off."""
 DURATION_LIMIT = 21_600
 """Longest fast cooling, seconds of device time."""
 KEPT = 16
@@ -69,7 +70,8 @@ class ActionLog:
     def add(self, name: Name, seconds: int, state: MachineState) -> Request:
         """Note a request that the machine has taken at its present time."""
         self.settle(state, began=name)
-        request = Request(number=self._following, name=name, seconds=seconds, requested=state.time)
+        ended = state.time if name == "silenceAlarm" else 0
+        request = Request(number=self._following, name=name, seconds=seconds, requested=state.time, ended=ended)
         self._following += 1
         self._requests.append(request)
         same = [entry for entry in self._requests if entry.name == name]
@@ -105,8 +107,12 @@ class ActionLog:
         """Take a cancelled request off the log."""
         self._requests = [entry for entry in self._requests if entry.number != request.number]
 
+    def oldest_first(self) -> tuple[Request, ...]:
+        """Return all requests."""
+        return tuple(self._requests)
+
     def newest_first(self) -> dict[str, list[Request]]:
-        """Return the requests by action name, newest first; every action that leaves entries has a list."""
+        """Return the requests by action name, newest first; every action has a list."""
         return {name: [entry for entry in reversed(self._requests) if entry.name == name] for name in NAMES}
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
+from device_sim.actions import Request
 from device_sim.observations import Observation, Row, Scalar
 
 Kind = Literal["property", "event", "row", "action"]
@@ -40,6 +41,8 @@ class News:
     rows: tuple[Row, ...]
     values: Mapping[str, Scalar]
     time: int
+    requests: tuple[Request, ...] = ()
+    """Requests for actions as they stand, oldest first."""
 
 
 class Listener:
@@ -80,6 +83,7 @@ class Feed:
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
         self._last: dict[str, Scalar] = {}
+        self._requests: dict[int, Request] = {}
 
     @property
     def is_heard(self) -> bool:
@@ -97,9 +101,12 @@ class Feed:
             self._listeners.discard(listener)
             if not self._listeners:
                 self._last.clear()
+                self._requests.clear()
 
-    def begin(self, values: Mapping[str, Scalar]) -> None:
-        """Take the present values as those that listeners know, for properties that have none yet."""
+    def begin(self, values: Mapping[str, Scalar], requests: Iterable[Request] = ()) -> None:
+        """Take the present values and requests as those that listeners know, where they know none yet."""
+        for request in requests:
+            self._requests.setdefault(request.number, request)
         for name, value in values.items():
             self._last.setdefault(name, value)
 
@@ -114,10 +121,10 @@ class Feed:
                 self._change(row.observation.name, row.value, row.time)
         for name, value in news.values.items():
             self._change(name, value, news.time)
-
-    def publish_action(self, name: str, data: object, time: int) -> None:
-        """Tell that a request for an action has begun or ended."""
-        self._tell(Notice(kind="action", name=name, data=data, time=time))
+        for request in news.requests:
+            if self._requests.get(request.number) != request:
+                self._requests[request.number] = request
+                self._tell(Notice(kind="action", name=request.name, data=request, time=news.time))
 
     def _change(self, name: str, value: Scalar, time: int) -> None:
         if name in self._last and self._last[name] == value:

@@ -33,7 +33,6 @@ from device_sim.observations import BY_NAME, PROPERTIES, Observation, Row
 from device_sim.problem import Refusal, problem
 from device_sim.rows_format import parse_time, time_text
 from device_sim.td import EVENT_STREAM, event_schemas, is_observable
-from device_sim.thing import Thing
 from device_sim.thing_edge import Access, ThingEdge
 
 OPEN_A_CREDENTIAL = 8
@@ -112,7 +111,7 @@ class StreamRoutes:
         if request.method == "HEAD":
             return _head(request)
         with self.quota.held(access):
-            await self._begin(access.thing)
+            await self._edge.begin_listening(access.thing)
             with access.thing.feed.listening("property", names=names) as listener:
                 replay: list[Notice] = []
                 if last is not None:
@@ -128,7 +127,7 @@ class StreamRoutes:
         if request.method == "HEAD":
             return web.Response(content_type="application/json")
         with self.quota.held(access):
-            await self._begin(access.thing)
+            await self._edge.begin_listening(access.thing)
             with access.thing.feed.listening("property", names=(name,)) as listener:
                 return await self._polled(request, access, listener)
 
@@ -158,7 +157,7 @@ class StreamRoutes:
         if request.method == "HEAD":
             return web.Response(content_type="application/json")
         with self.quota.held(access):
-            await self._begin(access.thing)
+            await self._edge.begin_listening(access.thing)
             with access.thing.feed.listening("event", names=(name,)) as listener:
                 return await self._polled(request, access, listener)
 
@@ -167,7 +166,7 @@ class StreamRoutes:
         if request.method == "HEAD":
             return _head(request)
         with self.quota.held(access):
-            await self._begin(access.thing)
+            await self._edge.begin_listening(access.thing)
             with access.thing.feed.listening("event", names=names) as listener:
                 replay: list[Notice] = []
                 if last is not None:
@@ -189,7 +188,7 @@ class StreamRoutes:
         if request.method == "HEAD":
             return _head(request)
         with self.quota.held(access):
-            await self._begin(access.thing)
+            await self._edge.begin_listening(access.thing)
             if after < 0:
                 after = access.thing.history.newest
             with access.thing.feed.listening("row") as listener:
@@ -213,13 +212,6 @@ class StreamRoutes:
                 return response
 
     # --- inside -----------------------------------------------------------------------------------------------------
-
-    async def _begin(self, thing: Thing) -> None:
-        """Let listeners begin with what is present: only changes from now on are told."""
-        if not thing.feed.is_heard:
-            values = await self._edge.current(thing)
-            await self._edge.worker.run(thing.skip_news)
-            thing.feed.begin(values)
 
     async def _recorded(self, access: Access, after_ms: int, fields: Sequence[Observation]) -> list[Notice]:
         start, end = access.readable

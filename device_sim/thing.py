@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chains.crypto.keys import PrivateKey
 from device_sim.access import KeyRing, Licence
-from device_sim.actions import LOGGED, ActionLog, Name, Order, Request, order_of, undo_of
+from device_sim.actions import COOLING, ActionLog, Name, Order, Request, order_of, undo_of
 from device_sim.clock import DAY_MS, DEVICE_DAYS_A_TERM, DeviceCalendar
 from device_sim.errors import HistoryDamaged, NotCaughtUp, SwitchedOff
 from device_sim.feed import Feed, News
@@ -127,13 +127,16 @@ class Thing:
         page = self.history.page(Span(start=0, end=1 << 50, after=self._told), NEWS_LIMIT)
         if page.last is not None:
             self._told = page.last
+        if self._simulation is not None:
+            self._actions.settle(self._simulation.machine.state)
         values = self.current(now_ms) or {}
         values.pop("energyTotal", None)
-        return News(rows=page.rows, values=values, time=now_ms)
+        return News(rows=page.rows, values=values, time=now_ms, requests=self._actions.oldest_first())
 
-    def skip_news(self) -> None:
-        """Forget what nobody listened to."""
+    def skip_news(self) -> tuple[Request, ...]:
+        """Forget what nobody listened to; return the requests for actions as they stand."""
         self._told = self.history.newest
+        return self._actions.oldest_first()
 
     # --- what the owner says ------------------------------------------------------------------------------------------
 
@@ -151,16 +154,16 @@ class Thing:
 
         self._tell(self._present(now_ms), order, now_ms)
 
-    def invoke(self, name: Name, seconds: int, now_ms: int) -> Request | None:
-        """Let an action begin; return its request, None for one that was done at once.
+    def invoke(self, name: Name, seconds: int, now_ms: int) -> Request:
+        """Let an action begin; return its request, which has ended if it was done at once.
 
         Raises NotCaughtUp; SwitchedOff when the fridge cannot do it because its mode is off.
         """
         simulation = self._present(now_ms)
-        if name in LOGGED and not simulation.machine.state.cools:
+        if name in COOLING and not simulation.machine.state.cools:
             raise SwitchedOff(name)
         rows = self._moved(simulation, order_of(name, seconds), now_ms)
-        request = self._actions.add(name, seconds, simulation.machine.state) if name in LOGGED else None
+        request = self._actions.add(name, seconds, simulation.machine.state)
         self._append(simulation, rows)
         return request
 

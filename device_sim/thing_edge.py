@@ -122,6 +122,13 @@ class ThingEdge:
             )
         return values
 
+    async def begin_listening(self, thing: Thing) -> None:
+        """Let listeners begin with what is present: only changes from now on are told."""
+        if not thing.feed.is_heard:
+            values = await self.current(thing)
+            requests = await self.worker.run(thing.skip_news)
+            thing.feed.begin(values, requests)
+
     async def tell(self, thing: Thing) -> None:
         """Tell everybody who listens to a Thing what is new there."""
         await tell_listeners(thing, self.worker, self.device_now(thing))

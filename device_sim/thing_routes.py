@@ -9,24 +9,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 
 from aiohttp import web
 
-from device_sim.actions import DURATION_LIMIT, LOGGED, NAMES, Name, Request
+from device_sim.actions import NAMES, Name, Request
 from device_sim.history import Span
 from device_sim.http_edge import json_answer, json_body, json_value, no_body, query_of, whole_number
-from device_sim.observations import BY_NAME, PROPERTIES, Scalar
+from device_sim.observations import BY_NAME, PROPERTIES
+from device_sim.orders import WRITABLE, Orders, duration_of
 from device_sim.problem import Refusal, bad_field, not_found
 from device_sim.rows_format import row_object, time_text
 from device_sim.stream_routes import StreamRoutes, wants_stream
 from device_sim.td import HISTORY_DEFAULT, thing_id
 from device_sim.thing import Thing
-from device_sim.thing_edge import Access, ThingEdge
+from device_sim.thing_edge import ThingEdge
 
 THINGS_LIMIT = 100
 THINGS_DEFAULT = 20
-WRITABLE = tuple(entry.name for entry in PROPERTIES if entry.writable)
 READ_ONLY = tuple(entry.name for entry in PROPERTIES if not entry.writable)
 _URN = re.compile(r"urn:uuid:[0-9a-f-]{36}")
 
@@ -43,6 +42,7 @@ class ThingRoutes:
     def __init__(self, edge: ThingEdge, streams: StreamRoutes) -> None:
         self._edge = edge
         self._streams = streams
+        self._orders = Orders(edge)
         self._by_id = {thing_id(device): thing for device, thing in edge.things.items()}
 
     def add_to(self, app: web.Application) -> None:
@@ -60,7 +60,7 @@ class ThingRoutes:
         router.add_put(f"{thing}/properties/{{name:{'|'.join(WRITABLE)}}}", self.write)
         router.add_get(f"{thing}/actions", self.requests)
         router.add_post(f"{thing}/actions/{{name:{'|'.join(NAMES)}}}", self.invoke)
-        place = f"{thing}/actions/{{name:{'|'.join(LOGGED)}}}/{{number:[0-9]{{1,15}}}}"
+        place = f"{thing}/actions/{{name:{'|'.join(NAMES)}}}/{{number:[0-9]{{1,15}}}}"
         router.add_get(place, self.request)
         router.add_delete(place, self.cancel)
 
@@ -120,7 +120,7 @@ class ThingRoutes:
         """Answer `PUT .../properties/{name}`: the bare value."""
         access = self._edge.owned(request)
         name = request.match_info["name"]
-        await self.set_values(access, {name: await json_value(request)})
+        await self._orders.write(access, {name: await json_value(request)})
         return web.Response(status=204)
 
     async def write_many(self, request: web.Request) -> web.Response:
@@ -129,15 +129,8 @@ class ThingRoutes:
         values = await json_body(request)
         if not values:
             raise bad_field("body", "{}", f"an object of one or more of: {', '.join(WRITABLE)}")
-        await self.set_values(access, values)
+        await self._orders.write(access, values)
         return web.Response(status=204)
-
-    async def set_values(self, access: Access, values: Mapping[str, object]) -> None:
-        """Set properties to values as a client sent them; refuses all if one is wrong."""
-        checked = {name: writable_value(name, value) for name, value in values.items()}
-        thing = access.thing
-        await self._edge.worker.run(thing.write, checked, self._edge.device_now(thing))
-        await self._edge.tell(thing)
 
     # --- actions ----------------------------------------------------------------------------------------------------
 
@@ -150,18 +143,11 @@ class ThingRoutes:
         else:
             await no_body(request)
             seconds = 0
-        made = await self.begin(access, name, seconds)
-        if made is None:
+        made = await self._orders.begin(access, name, seconds)
+        if made.is_over:
             return web.Response(status=204)
         href = self._href(access.thing, made)
         return json_answer(status_of(made, href), status=201, headers={"Location": href})
-
-    async def begin(self, access: Access, name: Name, seconds: int) -> Request | None:
-        """Let an action begin and tell those who listen; None if it was done at once."""
-        thing = access.thing
-        made = await self._edge.worker.run(thing.invoke, name, seconds, self._edge.device_now(thing))
-        await self._edge.tell(thing)
-        return made
 
     async def requests(self, request: web.Request) -> web.Response:
         """Answer `GET .../actions`: an object by action name, newest first."""
@@ -183,10 +169,9 @@ class ThingRoutes:
     async def cancel(self, request: web.Request) -> web.Response:
         """Answer `DELETE .../actions/{name}/{number}`."""
         access = self._edge.owned(request)
-        thing, name, number = access.thing, request.match_info["name"], int(request.match_info["number"])
-        if not await self._edge.worker.run(thing.cancel, name, number, self._edge.device_now(thing)):
+        name, number = request.match_info["name"], int(request.match_info["number"])
+        if not await self._orders.cancel(access, name, number):
             raise Refusal(_no_request(request))
-        await self._edge.tell(thing)
         return web.Response(status=204)
 
     @staticmethod
@@ -200,36 +185,6 @@ def _action(request: web.Request) -> Name:
 
 def _no_request(request: web.Request) -> web.Response:
     return not_found(request.path, "no request has that number: it was cancelled, or ended long ago; see actions")
-
-
-def writable_value(name: str, value: object) -> Scalar:
-    """Return a value that a client wants a property to have, or refuse: unknown, read-only, wrong type or range."""
-    observation = BY_NAME.get(name)
-    if observation is None or not observation.writable:
-        raise bad_field(name, value, f"left out: what can be written is {', '.join(WRITABLE)}")
-    if observation.choices:
-        if value not in observation.choices or not isinstance(value, str):
-            raise bad_field(name, value, f"one of: {', '.join(observation.choices)}")
-        return value
-    low, high, step = observation.low, observation.high, observation.step
-    assert low is not None
-    assert high is not None
-    assert step is not None
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not (is_number and isinstance(value, int | float) and low <= value <= high and value % step == 0):
-        raise bad_field(name, value, f"a number in {low:g}..{high:g} in steps of {step:g} {observation.unit}")
-    return float(value)
-
-
-def duration_of(body: Mapping[str, object]) -> int:
-    """Return the duration (s) in the input of superCool, or refuse."""
-    for name in body:
-        if name != "duration":
-            raise bad_field(name, body[name], "left out: the input is {duration}")
-    seconds = body.get("duration")
-    if not isinstance(seconds, int) or isinstance(seconds, bool) or not 1 <= seconds <= DURATION_LIMIT:
-        raise bad_field("duration", seconds, f"a whole number of seconds in 1..{DURATION_LIMIT}")
-    return seconds
 
 
 def status_of(request: Request, href: str) -> dict[str, object]:
