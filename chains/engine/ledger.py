@@ -96,7 +96,8 @@ class Ledger(ChainReads):
         selfcheck.check_safety()
         switch = EngineSwitch(engine, deployers=definition.deployers, check_every=check_every, vm_class=vm_class)
         batch = Batch(database)
-        genesis = build_genesis(definition, batch).header
+        made = build_genesis(definition, batch)
+        genesis = made.header
         computed = bytes(genesis.hash)
         expected = definition.expected_genesis_hash
         if expected is not None and expected != computed:
@@ -110,6 +111,7 @@ class Ledger(ChainReads):
             )
         elif stored[1] != computed:
             raise GenesisMismatch(computed=computed, expected=stored[1], source="the data folder")
+        switch.enter_genesis(account.code for account in made.accounts.values())
         return cls(definition, database, genesis=genesis, miner_key=miner_key, clock=clock, switch=switch)
 
     @staticmethod

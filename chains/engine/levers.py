@@ -13,7 +13,7 @@ All of them make the same blocks, bit for bit. A miner who trusts nobody's lever
     jump_cache      fast/jumps.py         search for valid jump targets in every frame
     interpreter     fast/interpreter.py   py-evm's loop over opcode objects (brings jump_cache)
     host_routines   fast/host.py          py-evm's storage, log and ecrecover opcodes (needs interpreter)
-    translated      aot/computation.py    interpreting the genesis contracts at all (brings interpreter)
+    translated      aot/computation.py    interpreting the contracts of genesis (brings interpreter)
     receipts        fast/receipts.py      the generic codec for receipts
     senders         fast/senders.py       the generic codec for transactions
     recoveries      fast/recoveries.py    recovering a sender that admission has already recovered (needs senders)
@@ -25,6 +25,7 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Final
 
+from chains.engine.aot.computation import TranslatedComputation
 from chains.engine.errors import EngineUnknown
 from chains.engine.fast.account_db import FastAccountDB, LibraryTrie
 from chains.engine.fast.executor import FastExecutor
@@ -46,6 +47,7 @@ class Levers:
     jump_cache: bool = True
     interpreter: bool = True
     host_routines: bool = True
+    translated: bool = True
     receipts: bool = True
     senders: bool = True
     recoveries: bool = True
@@ -56,9 +58,10 @@ class Levers:
 
 
 STOCK: Final = Levers().without(*(field.name for field in fields(Levers)))
-PLAIN: Final = Levers()
-ENGINES: Final = {"stock": STOCK, "plain": PLAIN}
-DEFAULT: Final = "plain"
+AOT: Final = Levers()
+PLAIN: Final = AOT.without("translated")
+ENGINES: Final = {"stock": STOCK, "plain": PLAIN, "aot": AOT}
+DEFAULT: Final = "aot"
 
 
 def levers_of(engine: str) -> Levers:
@@ -71,6 +74,12 @@ def levers_of(engine: str) -> Levers:
 
 class HostedComputation(FastComputation):
     """The interpreter with short ways for storage, logs and ecrecover."""
+
+    host_routines = HOST
+
+
+class TranslatedHostedComputation(TranslatedComputation):
+    """The same, with the contracts of genesis translated."""
 
     host_routines = HOST
 
@@ -104,6 +113,8 @@ def _state(levers: Levers) -> type[LatchkeyState]:
 
 
 def _computation(levers: Levers) -> type[LatchkeyComputation]:
+    if levers.translated:
+        return TranslatedHostedComputation if levers.host_routines else TranslatedComputation
     if levers.interpreter:
         return HostedComputation if levers.host_routines else FastComputation
     return JumpCacheComputation if levers.jump_cache else LatchkeyComputation

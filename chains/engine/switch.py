@@ -14,13 +14,14 @@ common are not found here; other clients find them.
 from __future__ import annotations
 
 import logging
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from typing import Final
 
 from eth.abc import ComputationAPI, MessageAPI, SignedTransactionAPI, StateAPI, TransactionContextAPI
 from eth_hash.auto import keccak
 
 from chains.engine import levers
+from chains.engine.aot.computation import register
 from chains.engine.errors import hex_of
 from chains.engine.execution import BlockExecution
 from chains.engine.vm import LatchkeyComputation, LatchkeyState, LatchkeyVM, configured
@@ -62,6 +63,12 @@ class EngineSwitch:
         self.machine = self._configured(vm_class or levers.machine(chosen))
         self.importing = self._configured(vm_class or levers.machine(chosen.without("recoveries")))
         self.twin = None if vm_class is not None else self._twin()
+
+    def enter_genesis(self, codes: Iterable[bytes]) -> None:
+        """Let the machines run `codes`, those of the accounts in genesis, translated if they can."""
+        found = tuple(codes)
+        for machine in (self.machine, self.importing):
+            register(machine, found)
 
     def check_is_due(self) -> bool:
         """Count a block that this node has built; tell whether to execute it on `twin` before it is sealed."""
