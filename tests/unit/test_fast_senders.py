@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from chains.crypto.keys import CURVE_ORDER, address_of, recover, sign_digest
 from chains.engine.errors import LimitExceeded, TransactionRefused
 from chains.engine.fast import recoveries, senders
+from chains.engine.fast.encoding import listed
 from chains.engine.fast.senders import DecodedTransaction
 from chains.engine.rules import check_form, decode_transaction
 from chains.rpc.errors import MalformedTransaction
@@ -165,6 +166,24 @@ def test_mutated_transactions_are_judged_alike(seed: int, changes: int) -> None:
         if not raw:
             return
     same(bytes(raw))
+
+
+@pytest.mark.parametrize("place", range(12))
+def test_a_field_in_a_longer_form_is_refused(place: int) -> None:
+    for raw in (SAMPLES[0], transfer(USERS[0], 5, value=5, data=b"\x05", tip=5), transfer(USERS[0], 0, data=bytes(60))):
+        fields = [bytes(rlp.encode(field)) for field in rlp.decode(raw[1:])]
+        whole = raw[:1] + listed(b"".join(fields))
+        assert same(whole)
+        field = fields[place]
+        payload = field if field[0] < 0x80 else field[1:] if field[0] < 0xB8 else field[2:]
+        forms = [b"\xb8" + bytes([len(payload)]) + payload, b"\xb9\0" + bytes([len(payload)]) + payload]
+        if len(payload) == 1:
+            forms.append(b"\x81" + payload)
+        for form in forms:
+            if form != field:
+                assert not same(raw[:1] + listed(b"".join([*fields[:place], form, *fields[place + 1 :]])))
+        body = b"".join(fields)
+        assert not same(raw[:1] + b"\xf9" + len(body).to_bytes(2, "big") + body)
 
 
 def test_the_common_case_needs_no_generic_codec(monkeypatch: pytest.MonkeyPatch) -> None:
