@@ -108,6 +108,10 @@ vectors: $(DEV_STAMP) ## Write specs/vectors anew from the Python code
 translate: $(DEV_STAMP) ## Translate the genesis contracts into Python that the engine runs
 	@$(PYTHON) -m tools.translate
 
+.PHONY: api-pages
+api-pages: $(DEV_STAMP) ## Write OpenAPI, AsyncAPI, schemas and Thing Model of the device API anew from the Python code
+	@$(PYTHON) -m tools.api_pages
+
 .PHONY: command-page
 command-page: $(DEV_STAMP) ## Write docs/commands.md anew from the commands' own help
 	@$(PYTHON) -m tools.command_page
@@ -140,6 +144,7 @@ types: $(DEV_STAMP) ## Check types (mypy, strict)
 drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and vectors, match their sources
 	@$(PYTHON) -m tools.compile_contracts --check
 	@$(PYTHON) -m tools.vectors --check
+	@$(PYTHON) -m tools.api_pages --check
 	@$(PYTHON) -m tools.translate --check
 
 ##@ Test

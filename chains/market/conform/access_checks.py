@@ -225,7 +225,7 @@ async def licence_document(site: Site) -> None:
     "A licensee who writes or invokes is refused with 403, as owner-only, and nothing changes",
     Need.CREDENTIAL,
     Need.WRITABLE,
-    where="device-api.md section 9",
+    where="device-api.md section 1",
     remedy="let the owner's token alone write and invoke",
 )
 async def owner_only(site: Site) -> None:
@@ -242,7 +242,7 @@ async def owner_only(site: Site) -> None:
     "key.write-missing",
     "Writing and invoking without a key is refused with 401, as key-missing",
     Need.WRITABLE,
-    where="device-api.md sections 3 and 9",
+    where="device-api.md sections 1 and 3",
     remedy=_REMEDY,
 )
 async def write_missing(site: Site) -> None:

@@ -6,7 +6,7 @@ from chains.market.conform.clauses import Need, clause, demand
 from chains.market.conform.site import Key, Site, refused, target
 from chains.market.conform.visitor import connected
 
-_EDGE = "device-api.md section 11"
+_EDGE = "device-api.md section 1"
 QUERY_LIMIT, BODY_LIMIT = 2_048, 8_192
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chains.market.conform.clauses import Need, clause, demand
 from chains.market.conform.site import Key, Site, entries, members, refused
 
-_GATEWAY = "device-api.md sections 1 and 5"
+_GATEWAY = "device-api.md sections 1 and 10"
 _DISCOVERY = "https://www.w3.org/2022/wot/discovery"
 
 
@@ -17,7 +17,7 @@ def _at(site: Site, path: str) -> str:
 @clause(
     "gateway.directory",
     "GET /.well-known/wot answers the gateway's own description: a ThingDirectory, application/td+json",
-    Need.GATEWAY, where="WoT Discovery sections 6.2 and 7.3; device-api.md section 1",
+    Need.GATEWAY, where="WoT Discovery sections 6.2 and 7.3; gateway.md section 2",
     remedy="describe the directory with the discovery context",
 )  # fmt: skip
 async def directory(site: Site) -> None:
@@ -52,7 +52,7 @@ async def listing(site: Site) -> None:
 
 @clause(
     "gateway.read-only", "The directory is read only: POST, PUT, PATCH and DELETE answer 405 with Allow GET, HEAD",
-    Need.GATEWAY, where="WoT Discovery section 7.3.2; device-api.md section 1",
+    Need.GATEWAY, where="WoT Discovery section 7.3.2; gateway.md section 2",
     remedy="a check-in on the ledger is the only way into the directory",
 )  # fmt: skip
 async def read_only(site: Site) -> None:

@@ -98,7 +98,7 @@ async def writeproperty(site: Site) -> None:
     "A value that does not fit the schema is refused with 400 and Problem Details, and nothing changes",
     Need.OWNER,
     Need.WRITABLE,
-    where=f"{_PROFILE} writeproperty; device-api.md section 9",
+    where=f"{_PROFILE} writeproperty; device-api.md section 1",
     remedy="check type, bounds and choices before anything is applied",
 )
 async def refused_write(site: Site) -> None:
@@ -138,7 +138,7 @@ async def writemultiple(site: Site) -> None:
     Need.OWNER,
     Need.WRITE_ALL,
     Need.WRITABLE,
-    where="device-api.md section 9",
+    where="device-api.md section 1",
     remedy="check all members before the first is applied",
 )
 async def writemultiple_whole(site: Site) -> None:
@@ -246,7 +246,7 @@ async def queryallactions(site: Site) -> None:
     "Input that does not fit the schema of an action is refused with 400 and Problem Details, unknown members too",
     Need.OWNER,
     Need.INPUT_ACTION,
-    where=f"{_PROFILE} invokeaction; device-api.md section 9",
+    where=f"{_PROFILE} invokeaction; device-api.md section 1",
     remedy="check the input against its data schema; refuse members that it does not have",
 )
 async def action_input(site: Site) -> None:
@@ -269,7 +269,7 @@ async def action_input(site: Site) -> None:
     "A body that is not application/json is refused with 415",
     Need.OWNER,
     Need.WRITABLE,
-    where="device-api.md section 9",
+    where="device-api.md section 1",
     remedy="look at Content-Type before the body",
 )
 async def write_media(site: Site) -> None:
@@ -283,7 +283,7 @@ async def write_media(site: Site) -> None:
     "A body that is no JSON, no UTF-8 or nested too deeply is refused with 400",
     Need.OWNER,
     Need.WRITABLE,
-    where="device-api.md section 9",
+    where="device-api.md section 1",
     remedy="catch what the parser says; bound the depth before it runs",
 )
 async def write_json(site: Site) -> None:

@@ -240,7 +240,7 @@ async def byte_range(site: Site) -> None:
     "rows.stream",
     "stream sends rows as events: event row, id the cursor, data the row; after Last-Event-ID the next one follows",
     Need.READER,
-    where="device-api.md sections 4 and 10",
+    where="device-api.md sections 4 and 5",
     remedy="resume after the cursor that Last-Event-ID names",
 )
 async def stream(site: Site) -> None:

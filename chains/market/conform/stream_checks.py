@@ -181,7 +181,7 @@ async def subscribeall(site: Site) -> None:
     "After Last-Event-ID, recorded events that came later are sent again",
     Need.READER,
     Need.SUBSCRIBE_ALL,
-    where=f"{_SSE}, Last-Event-ID; device-api.md section 10",
+    where=f"{_SSE}, Last-Event-ID; device-api.md section 5",
     remedy="keep events, and begin the stream with those after Last-Event-ID",
 )
 async def replay(site: Site) -> None:
@@ -206,7 +206,7 @@ async def replay(site: Site) -> None:
     "A quiet stream carries a comment at least every 15 s",
     Need.READER,
     Need.EVENT_STREAM,
-    where="device-api.md section 10",
+    where="device-api.md section 5",
     remedy="send a line that begins with a colon",
 )
 async def keep_alive(site: Site) -> None:
@@ -228,7 +228,7 @@ async def keep_alive(site: Site) -> None:
     "sse.not-acceptable",
     "What is served as a stream only answers 406 to a caller who does not accept text/event-stream",
     Need.READER,
-    where="device-api.md section 10; RFC 9110 section 15.5.7",
+    where="device-api.md section 5; RFC 9110 section 15.5.7",
     remedy="look at Accept before a stream is begun",
 )
 async def not_acceptable(site: Site) -> None:
@@ -243,7 +243,7 @@ async def not_acceptable(site: Site) -> None:
     "A long poll of a property answers on a change only, with 200 and the new value",
     Need.OWNER,
     Need.SETTABLE_POLL,
-    where="device-api.md section 10",
+    where="device-api.md section 5",
     remedy="hold the answer until the property changes",
 )
 async def poll_property(site: Site) -> None:
@@ -270,7 +270,7 @@ async def poll_property(site: Site) -> None:
     "A long poll of an event answers 200 with the event's data, as its schema says",
     Need.READER,
     Need.EVENT_POLL,
-    where="device-api.md section 10",
+    where="device-api.md section 5",
     remedy="hold the answer until the event happens",
 )
 async def poll_event(site: Site) -> None:
@@ -291,7 +291,7 @@ async def poll_event(site: Site) -> None:
     "HEAD of a long poll answers 200 at once",
     Need.READER,
     Need.EVENT_POLL,
-    where="device-api.md section 10",
+    where="device-api.md section 5",
     remedy="answer HEAD without waiting: clients try a URL with it before they poll",
 )
 async def poll_head(site: Site) -> None:
@@ -306,7 +306,7 @@ async def poll_head(site: Site) -> None:
     "poll.first-form",
     "Where an affordance is offered by long poll and by stream, the form for the long poll stands first",
     Need.EVENT_POLL,
-    where="device-api.md section 10",
+    where="device-api.md section 5",
     remedy="put the longpoll form before the sse form: common clients take the first, and send no key with a stream",
 )
 async def first_form(site: Site) -> None:
@@ -323,7 +323,7 @@ async def first_form(site: Site) -> None:
     f"One credential holds at most {OPEN_STREAMS} streams and polls open; one more is refused with 429 and Retry-After",
     Need.CREDENTIAL,
     Need.EVENT_STREAM,
-    where="device-api.md section 10",
+    where="device-api.md section 5",
     remedy="count the open streams of each licence",
 )
 async def cap(site: Site) -> None:

@@ -11,7 +11,7 @@ from chains.market.conform.clauses import Inapplicable, Need, Violated, clause, 
 from chains.market.conform.data_schema import another
 from chains.market.conform.site import Key, Site, entries, members
 
-_FACE = "Web Thing API; device-api.md section 12"
+_FACE = "Web Thing API; device-api.md section 9"
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+00:00")
 
 
