@@ -5,6 +5,7 @@
     latchkey device enable   --gateway URL DEVICE... --reserve TICKS --licences K KEY
     latchkey device terms    --gateway URL DEVICE... --reserve TICKS --licences K KEY
     latchkey device pause    --gateway URL DEVICE... KEY
+    latchkey device token    --gateway URL DEVICE... KEY
     latchkey device withdraw --gateway URL DEVICE... --to ADDRESS [--amount DTX] KEY
 
 KEY is `--owner-key-file FILE` (one private key, 0x-hex) or, on development networks, `--devnet-owner`, which derives
@@ -48,6 +49,8 @@ def parser() -> argparse.ArgumentParser:
         sub.add_argument("--licences", type=int, required=True, help="how many buyers a month at most, 0..6")
         sub.add_argument("--flags", type=int, default=0, help="flags of the terms, 0..255 (default 0)")
     _signing(commands.add_parser("pause", help="stop checking in and being sold"))
+    token = _signing(commands.add_parser("token", help="get a token that opens a device to its owner"))
+    token.add_argument("--seconds", type=int, default=3_600, help="how long it is good, chain time (default 3600)")
     withdraw = _signing(commands.add_parser("withdraw", help="pay out what a device has earned"))
     withdraw.add_argument("--to", required=True, help="account that receives the DTX, 0x-hex")
     withdraw.add_argument("--amount", help="DTX, fee included (default: everything)")
@@ -92,6 +95,8 @@ async def _run(options: argparse.Namespace) -> int:
         if options.command == "status":
             return _show([entry for entry in listed if entry["device"] in chosen], as_json=options.json)
         key = _key(options)
+        if options.command == "token":
+            return await _tokens(owner, options, chosen, key)
         if options.command == "withdraw":
             if len(chosen) > 1 and not options.link:
                 raise OwnerError(
@@ -111,6 +116,19 @@ async def _run(options: argparse.Namespace) -> int:
                 wait_seconds=options.timeout,
             )
     return _report(outcomes, as_json=options.json)
+
+
+async def _tokens(owner: Owner, options: argparse.Namespace, chosen: list[str], key: PrivateKey | None) -> int:
+    found: list[dict[str, object]] = []
+    for device in chosen:
+        signer = key if key is not None else await devnet_owner_key(owner, device)
+        found.append({"device": device, **await owner.token(_address("DEVICE", device), signer, options.seconds)})
+    if options.json:
+        print(json.dumps(found))
+    else:
+        for entry in found:
+            print(f"{entry['device']}  {entry['token']}")
+    return 0
 
 
 async def _withdraw(owner: Owner, options: argparse.Namespace, device: str, key: PrivateKey | None) -> Outcome:

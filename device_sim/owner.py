@@ -28,6 +28,7 @@ from chains.metadata.client import DeviceEntry, MetadataClient
 from chains.metadata.deployment import PREDEPLOYED
 from chains.metadata.messages import Enable, Pause, SetTerms
 from chains.rpc.client import JsonRpc
+from device_sim.owner_token import OwnerToken
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder
 
 ANSWER_LIMIT = 1 << 22
@@ -165,6 +166,30 @@ class Owner:
             if "0x" + address_of(key).hex() in wanted:
                 found[address_of(key)] = key
         return found
+
+    # --- token ------------------------------------------------------------------------------------------------------
+
+    async def token(self, device: bytes, key: PrivateKey, seconds: int) -> dict[str, object]:
+        """Return {token, expires} of a device, good for `seconds` of chain time. Raises OwnerError.
+
+        The gateway can read it; ask the device directly where that matters.
+        """
+        place = f"/things/0x{device.hex()}/market"
+        status = await self._ask("GET", place)
+        registry, now = status["registry"], status["time"]
+        if not isinstance(registry, dict) or not isinstance(now, int):
+            raise OwnerError(
+                f"{self._gateway} does not answer like a device", "wait until it knows the time, or check the URL"
+            )
+        message = OwnerToken(device=device, owner=address_of(key), expires=now + seconds)
+        domain = Domain(int(registry["chainId"]), bytes.fromhex(str(registry["verifyingContract"])[2:]))
+        signature = evm_signature(sign_digest(key, message.digest(domain)))
+        body = {
+            "owner": "0x" + message.owner.hex(),
+            "expires": message.expires,
+            "signature": "0x" + signature.hex(),
+        }
+        return await self._ask("POST", f"{place}/token", body)
 
     # --- withdraw -----------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@
 A client that does not read is given WRITE_SECONDS and then dropped; one that is gone is noticed within LOOK_SECONDS;
 neither holds up another. Every stream ends with the term of the key that opened it. A credential may hold
 OPEN_A_CREDENTIAL of them, an owner OPEN_AN_OWNER, the process OPEN_IN_ALL. Spec: `specs/protocol/device-api.md` section
-5.
+10.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from chains.crypto.description import sign_description
 from chains.crypto.keys import PrivateKey
 from device_sim.access import KeyRing, Licence
 from device_sim.actions import COOLING, ActionLog, Name, Order, Request, order_of, undo_of
@@ -61,6 +62,7 @@ class Thing:
         self.base = self.title = ""
         self.served = b""
         self.td_hash = b""
+        self.signature = b""
         self._seed = seed
         self._build = build if build is not None else Build()
         self._retention_ms = retention_days * DAY_MS
@@ -70,7 +72,7 @@ class Thing:
         self._told = -1
 
     def introduce(self, *, title: str, base: str, directory: str) -> None:
-        """Write the description for the URL under which the gateway serves the Thing. Raises ThingInvalid."""
+        """Write and sign the description for the URL under which the Thing is served. Raises ThingInvalid."""
         identity = Identity(device=self.device, title=title, base=base, directory=directory)
         self.base = base
         self.title = title
@@ -78,6 +80,9 @@ class Thing:
         check(description)
         self.served = canonical(description)
         self.td_hash = td_hash(self.served)
+        if self.key is not None and self.keys.gate is not None:
+            signature = sign_description(description, self.key, chain_id=self.keys.gate.registry.chain_id)
+            self.signature = signature.encode()
 
     def live(self, now_ms: int, *, since_ms: int) -> bool:
         """Let device time come to `now_ms`, at most one slice; return whether it has been reached.

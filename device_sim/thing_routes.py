@@ -2,7 +2,7 @@
 
 Every property has its own methods, so that `Allow` is exact: a property that cannot be written has no PUT at all. Event
 streams and long polls are in `device_sim.stream_routes`, recorded rows in `device_sim.data_routes`.
-Spec: `specs/protocol/device-api.md` sections 1, 3 and 4.
+Spec: `specs/protocol/device-api.md` sections 1, 3 and 9.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class ThingRoutes:
         router.add_get(thing, self.description)
         router.add_get(f"{thing}/", self.description)
         router.add_get(f"{thing}/icon.svg", self.icon)
+        router.add_get(f"{thing}/td.jws", self.signature)
         router.add_get(f"{thing}/properties", self.readings)
         router.add_put(f"{thing}/properties", self.write_many)
         router.add_get(f"{thing}/properties/{{name:{'|'.join(READ_ONLY)}}}", self.reading)
@@ -87,6 +88,14 @@ class ThingRoutes:
         if thing is None:
             raise Refusal(not_found(request.path, "this gateway has no Thing of that id; its own are at /things"))
         return web.Response(body=thing.served, content_type="application/td+json")
+
+    async def signature(self, request: web.Request) -> web.Response:
+        """Answer `GET .../td.jws`: the device's signature under its description (`specs/protocol/td-signature.md`)."""
+        thing = self._edge.thing(request)
+        query_of(request, ())
+        if not thing.signature:
+            raise Refusal(not_found(request.path, "this device has no key to sign its description with"))
+        return web.Response(body=thing.signature, content_type="application/jose")
 
     async def icon(self, request: web.Request) -> web.Response:
         """Answer `GET .../icon.svg`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,8 +16,10 @@ from chains.crypto.eip712 import Domain
 from chains.crypto.keys import PrivateKey, address_of, evm_signature, recover, sign_digest
 from chains.crypto.month_keys import month_key_root
 from chains.metadata.messages import Certificate, CheckIn, Enable, Pause, SetTerms
+from device_sim import cli
 from device_sim.fleet import Fleet
 from device_sim.journal import Journal, Sale
+from device_sim.owner import OwnerError
 from device_sim.owner_token import LONGEST_SECONDS, OwnerToken
 from device_sim.relay_messages import plain_signature
 from tests.support.device_ledgers import GATEWAY, REGISTRY
@@ -243,3 +246,22 @@ async def test_a_sale_from_before_prices_were_kept_shows_none(tmp_path: Path) ->
     with Journal(tmp_path / "journal.sqlite") as journal:
         assert journal.sales(sale.device) == [sale]
         assert journal.sales(sale.device)[0].price is None
+
+
+async def test_the_command_gets_a_token_for_the_owner_and_for_nobody_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world = World()
+    async with serving(settings(tmp_path), world) as (fleet, session):
+        await until("ready", lambda: is_ready(session))
+        device, owner = first(fleet)
+        file = tmp_path / "owner.key"
+        file.write_text(owner.to_hex())
+        arguments = ["token", "--gateway", fleet.base_url, "0x" + device.hex(), "--json"]
+        assert await asyncio.to_thread(cli.main, [*arguments, "--owner-key-file", str(file)]) == 0
+        found = json.loads(capsys.readouterr().out)
+        key = {"Authorization": f"Bearer {found[0]['token']}"}
+        assert (await session.get(path_of(device, "/earnings"), headers=key)).status == 200
+        file.write_text(role_key("owner", 1).to_hex())
+        with pytest.raises(OwnerError, match="does not own this device"):
+            await asyncio.to_thread(cli.main, [*arguments, "--owner-key-file", str(file)])

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from chains.crypto.description import verify_description
 from chains.crypto.key_record import request_key, request_mac
+from chains.crypto.keys import SignatureRefused
 from chains.market import data_provenance
 from chains.market.data_provenance import NotServed
 from chains.market.data_seal import SealBroken, unseal
@@ -19,6 +21,7 @@ from tests.support.served_thing import (
     DEVICE,
     END,
     PATH,
+    REGISTRY,
     START,
     Served,
     licence,
@@ -296,6 +299,16 @@ async def test_a_fridge_that_is_off_refuses_to_cool_and_says_why(served: Served)
     await served.own("PUT", "/properties/mode", "off")
     problem = await refused(await served.own("POST", "/actions/superCool", {"duration": 60}), 409, "switched-off")
     assert "write cool to the property mode" in problem["detail"]
+
+
+async def test_a_description_is_signed_by_its_device(served: Served) -> None:
+    answer = await served.get(PATH + "/td.jws")
+    assert answer.content_type == "application/jose"
+    description = json.loads(await (await served.get(PATH + "/")).read())
+    detached = await answer.text()
+    verify_description(description, detached, chain_id=REGISTRY.chain_id, device=DEVICE)
+    with pytest.raises(SignatureRefused):
+        verify_description({**description, "title": "Other"}, detached, chain_id=REGISTRY.chain_id, device=DEVICE)
 
 
 # --- conditional requests, ranges, proofs -----------------------------------------------------------------------------
