@@ -53,6 +53,10 @@ _INDEX = {digit: index for index, digit in enumerate("0123456789abcdef")}
 _DIGITS = "0123456789abcdef"
 _HASH = b"\xa0"
 _LIST = 0xC0
+_FULL_BRANCH = 3 + 16 * 33 + 1
+"""Bytes of a branch with sixteen hashes, by far the most common node on the way to a key of a large trie."""
+_FULL_HEAD = b"\xf9\x02\x11"
+_FULL_ITEMS = range(3, _FULL_BRANCH - 1, 33)
 
 
 class NodeCache:
@@ -308,22 +312,25 @@ def _reference(node: Node, written: dict[bytes, bytes], cache: LRU[bytes, Node] 
 
 def decode_node(raw: bytes) -> Node:
     """Return a node from its RLP. Raises `DatabaseUnavailable`: nodes come from our own database, found by hash."""
+    if len(raw) == _FULL_BRANCH and raw[3:-1:33] == _HASH * 16 and raw[-1] == 0x80 and raw[:3] == _FULL_HEAD:
+        return tuple([raw[at : at + 33] for at in _FULL_ITEMS])
     try:
         start, end = _span(raw, 0)
         if end != len(raw) or raw[0] < _LIST:
             raise _damaged(raw)
         items: list[bytes] = []
         while start < end:
-            _, stop = _span(raw, start)
+            head = raw[start]
+            stop = start + 33 if head == 0xA0 else start + 1 if head == 0x80 else _span(raw, start)[1]
             items.append(raw[start:stop])
             start = stop
     except IndexError:
         raise _damaged(raw) from None
     if len(items) == 17 and items[16] == _NOTHING:
         return tuple(items[:16])
-    if len(items) != 2 or start != end:
+    if len(items) != 2 or start != end or items[0] == _NOTHING:
         raise _damaged(raw)
-    packed = _payload(items[0]).hex()
+    packed = (items[0] if items[0][0] < 0x80 else items[0][1:]).hex()  # at most 33 bytes, so one byte of head
     path = packed[1:] if packed[0] in "13" else packed[2:]
     return (path, _payload(items[1]), True) if packed[0] in "23" else (path, items[1])
 
