@@ -174,6 +174,7 @@ def test_a_missing_node_raises_what_py_evm_expects_and_changes_nothing(deleting:
         b"\xf8\xff\x01",
         b"\xc2\xb8\x40",
         b"\xc3\x20\x01",
+        b"\xc2\x80\x80",
     ],
 )
 def test_bytes_that_are_no_node_are_called_damage(raw: bytes) -> None:
