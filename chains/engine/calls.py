@@ -23,6 +23,7 @@ from eth_abi.abi import decode as abi_decode
 from eth_abi.exceptions import DecodingError
 from eth_typing import Address
 
+from chains.engine.aot.computation import TranslatedComputation
 from chains.engine.errors import CallRefused, CallReverted
 from chains.engine.evm_database import EvmReads
 from chains.engine.fast.interpreter import FastComputation
@@ -158,7 +159,9 @@ def call_machine(vm_class: type[LatchkeyVM]) -> type[LatchkeyVM]:
     state_class = vm_class.get_state_class()
     own = state_class.computation_class
     watch = DeadlineInterpreter if issubclass(own, FastComputation) else DeadlineComputation
-    computation = type("CallComputation", (watch, own), {})
+    computation: Any = type("CallComputation", (watch, own), {})
+    if issubclass(own, TranslatedComputation):
+        computation.registry = own.registry  # what has been entered there, and will be
     state = type("CallState", (state_class,), {"computation_class": computation})
     return type("CallVM", (vm_class,), {"_state_class": state})
 

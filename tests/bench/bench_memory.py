@@ -32,6 +32,8 @@ from tests.support.tiny_chain import CHAIN_ID, COUNTER, account
 
 SENDERS = 250
 READS = 20
+MAX_FEE = 10**17
+"""Above the base fee after hundreds of full blocks."""
 HASH_BACKEND = "pysha3"
 
 
@@ -50,7 +52,7 @@ def sign_blocks(pipe: Connection, blocks: int, size: int) -> None:
                 chain_id=CHAIN_ID,
                 nonce=nonce,
                 max_priority_fee_per_gas=10**9,
-                max_fee_per_gas=10**12,
+                max_fee_per_gas=MAX_FEE,
                 gas_limit=30_000,
                 to=COUNTER if number % 2 else fresh,
                 value=0 if number % 2 else 1,
@@ -93,6 +95,7 @@ def measure(folder: Path, transactions: int, size: int, engine: str) -> dict[str
             ledger.call(CallRequest(to=COUNTER, data=b"\0"))
         spent += time.process_time() - began
         included += len(built.included)
+        assert len(built.included) == size, (built.dropped + built.deferred)[:1]
     gc.collect()
     seen.append(resident())
     signer.join()
