@@ -1,4 +1,4 @@
-"""The checkers that others use find no error in the API documents: Spectral, the AsyncAPI parser, TD schema, playground."""
+"""The checkers that others use find no error in the API documents: Spectral, AsyncAPI parser, playground, TD schema."""
 
 import copy
 import json
