@@ -2,6 +2,7 @@
 
 DATA/node.lock        held by flock while either process of a node lives; content: {"pid": ..., "rpc": ...}
 DATA/chain/           LevelDB of the chain process
+DATA/prune-marks/     scratch of `latchkey node prune`, only while it runs
 DATA/pool.journal     transactions acknowledged and not yet included
 """
 

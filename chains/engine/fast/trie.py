@@ -6,7 +6,7 @@ paper, appendix D), which a test compares; nothing else may be stored by hash in
 
 Only tries whose keys are all 32 bytes (hashes): no key is a prefix of another, so no branch holds a value.
 
-Measured against the library, CPU time: the root over 500 changed accounts of 100,000 is 4 times faster.
+Measured against the library, CPU time, 500 accounts of 100,000: changing them is 9 times as fast, reading 30 times.
 Without it: `FastAccountDB.trie_class = LibraryTrie` (`account_db.py`).
 
     node         in memory                       as RLP
