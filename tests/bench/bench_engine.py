@@ -40,7 +40,10 @@ REFERENCE = "reference"
 
 def our_engines() -> list[Ours]:
     """Return every engine that a node can run."""
-    return [Ours(REFERENCE if name == "stock" else name, levers.machine(chosen)) for name, chosen in ENGINES.items()]
+    return [
+        Ours(REFERENCE, levers.machine(chosen), every=4) if name == "stock" else Ours(name, levers.machine(chosen))
+        for name, chosen in ENGINES.items()
+    ]
 
 
 def all_engines(*, peers: bool, say: Callable[[str], None]) -> list[Engine]:

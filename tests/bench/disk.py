@@ -15,13 +15,14 @@ from pathlib import Path
 
 import plyvel
 
+from chains.engine.aot.computation import register
 from chains.engine.database import LevelDatabase
-from chains.engine.definition import ChainDefinition
 from chains.engine.ledger import Ledger
 from chains.engine.vm import LatchkeyVM
 from tests.bench.python_engines import BUILD_SECONDS, gas_and_success
 from tests.bench.recorded_rounds import Recording
-from tests.bench.workloads import fitting, items_of_check_ins, signed, with_spare
+from tests.bench.scene import Scene
+from tests.bench.workloads import at_start, fitting, items_of_check_ins, signed, with_spare
 from tests.support.node_backend import FAR_FUTURE, MINER
 
 
@@ -37,16 +38,16 @@ class Stored:
 
 def store_check_ins(recording: Recording, machine: type[LatchkeyVM]) -> Stored:
     """Build a block of as many batches as fit, again and again until the recording is used up."""
-    scene = replace(recording.scene, number=0)
+    scene = at_start(recording).scene
     calls = [replace(call, gas=with_spare(call.gas)) for call in recording.calls]
     each = fitting(calls)
     raws = signed(scene, calls)
     blocks = [raws[start : start + each] for start in range(0, len(raws), each)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "data"
-        _open(scene.definition(), path, machine).close()
+        _open(scene, path, machine).close()
         before = _compacted(path)
-        ledger = _open(scene.definition(), path, machine)
+        ledger = _open(scene, path, machine)
         spent, used = _build(ledger, blocks, scene.timestamp)
         ledger.close()
         grown = _compacted(path) - before
@@ -60,8 +61,11 @@ def store_check_ins(recording: Recording, machine: type[LatchkeyVM]) -> Stored:
     )
 
 
-def _open(definition: ChainDefinition, path: Path, machine: type[LatchkeyVM]) -> Ledger:
-    return Ledger.open(definition, LevelDatabase(path), miner_key=MINER.key, clock=lambda: FAR_FUTURE, vm_class=machine)
+def _open(scene: Scene, path: Path, machine: type[LatchkeyVM]) -> Ledger:
+    register(machine, scene.codes)
+    return Ledger.open(
+        scene.definition(), LevelDatabase(path), miner_key=MINER.key, clock=lambda: FAR_FUTURE, vm_class=machine
+    )
 
 
 def _build(ledger: Ledger, blocks: Sequence[Sequence[bytes]], head: int) -> tuple[float, list[int]]:
@@ -79,6 +83,6 @@ def _compacted(path: Path) -> int:
     """Compact and return the size of the folder in bytes."""
     for _ in range(2):  # the second opening drops the log of the first
         database = plyvel.DB(str(path))
-        database.compact_range()
+        database.compact_range(start=b"\x00", stop=b"\xff")  # without bounds, plyvel compacts nothing
         database.close()
     return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())

@@ -48,7 +48,10 @@ class Measured:
 def measure(
     blocks: Sequence[Block], engines: Sequence[Engine], *, rounds: int, say: Callable[[str], None] = print
 ) -> list[Measured]:
-    """Run every block `rounds` times on every engine. Raises `EnginesDiffer`."""
+    """Run every block on every engine, in each round or in each that is `every` rounds after another.
+
+    Raises `EnginesDiffer`.
+    """
     for block in blocks:
         if len(block.transactions) == 1:
             compare(block, {engine.name: engine.run(block) for engine in engines})  # warms what belongs to no block
@@ -57,8 +60,9 @@ def measure(
         say(f"round {number + 1} of {rounds}")
         gc.collect()
         for place, block in enumerate(blocks):
-            start = (number + place) % len(engines)
-            ran = {engine.name: engine.run(block) for engine in (*engines[start:], *engines[:start])}
+            due = [engine for engine in engines if number % engine.every == 0]
+            start = (number + place) % len(due)
+            ran = {engine.name: engine.run(block) for engine in (*due[start:], *due[:start])}
             compare(block, ran)
             for name, one in ran.items():
                 runs[block][name].append(one)

@@ -126,6 +126,7 @@ class NodeEngine(ABC):
     """An engine behind JSON-RPC."""
 
     name: str
+    every = 1
 
     def __init__(self) -> None:
         self._processes: dict[Scene, Process] = {}

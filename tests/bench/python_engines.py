@@ -24,6 +24,7 @@ from eth.db.backends.memory import MemoryDB
 from eth.vm.forks.cancun import CancunVM
 
 from chains.crypto.keys import address_of
+from chains.engine.aot.computation import register
 from chains.engine.database import Batch, MemoryDatabase
 from chains.engine.definition import ChainDefinition
 from chains.engine.evm_database import NODE
@@ -60,6 +61,8 @@ class Engine(Protocol):
     """What the bench asks of an engine."""
 
     name: str
+    every: int
+    """Runs in one of so many rounds, because it is slow."""
 
     def run(self, block: Block) -> Ran:
         """Execute `block` on its scene, from cold caches of its content, and leave the engine as it was."""
@@ -82,6 +85,7 @@ class Stock:
     """py-evm's own Cancun chain."""
 
     name = "stock"
+    every = 2
 
     def __init__(self) -> None:
         self._geneses: dict[Scene, tuple[type[PinnedChain], dict[bytes, bytes]]] = {}
@@ -123,8 +127,9 @@ class Ours:
     """A ledger with one miner; `machine` is the VM. With `admitted` the node's other process has recovered the senders
     before, which is where a node does it; otherwise that is part of the measured time."""
 
-    def __init__(self, name: str, machine: type[LatchkeyVM], *, admitted: bool = False) -> None:
+    def __init__(self, name: str, machine: type[LatchkeyVM], *, admitted: bool = False, every: int = 1) -> None:
         self.name = name
+        self.every = every
         self._machine = machine
         self._admitted = admitted
 
@@ -146,6 +151,7 @@ class Ours:
     def open(self, scene: Scene) -> Ledger:
         """Return a ledger of its own on the scene: what `Ledger.open` does, without making the genesis again."""
         start = _start(scene)
+        register(self._machine, scene.codes)
         return Ledger(
             start.definition,
             start.database.reopen(),

@@ -58,6 +58,11 @@ class Scene:
         )
 
     @property
+    def codes(self) -> list[bytes]:
+        """The codes of the contracts, which an ahead-of-time engine translates."""
+        return [account.code for account in self.accounts.values() if account.code]
+
+    @property
     def base_fee(self) -> int:
         """Wei a gas in the block after the scene, by EIP-1559: an eighth less after each empty block."""
         fee: int = INITIAL_BASE_FEE
