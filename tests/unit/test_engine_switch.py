@@ -2,71 +2,67 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from eth.abc import ComputationAPI
+from eth_abi.abi import encode
 from eth_hash.auto import keccak
 
+from chains.base.artifact import load
+from chains.crypto.keys import address_of
 from chains.engine import levers
+from chains.engine.aot.registry import Registry
+from chains.engine.aot.runtime import Step
 from chains.engine.database import MemoryDatabase
+from chains.engine.definition import Predeploy
 from chains.engine.errors import BlockRefused
 from chains.engine.fast import recoveries
 from chains.engine.ledger import Ledger
-from chains.engine.levers import PLAIN, Levers
+from chains.engine.levers import AOT, PLAIN
 from chains.engine.vm import LatchkeyVM
 from tests.support.ledgers import COUNTER, COUNTER_CODE, MINERS, USERS, Clock, definition, transfer
 
 CODE_HASH = "0x" + keccak(COUNTER_CODE).hex()
-TRANSLATED = PLAIN.without("jump_cache")
-"""What stands for the fast engine in these tests: levers that no other engine has."""
-Effect = Callable[[ComputationAPI], None]
+Effect = Callable[[Any, int], int]
+"""What a wrong translation does first: takes the frame and its gas, gives the gas that is left."""
 
 
-def one_gas_more(computation: ComputationAPI) -> None:
-    computation.consume_gas(1, "a wrong price")
+def one_gas_more(_frame: Any, gas: int) -> int:
+    return gas - 1
 
 
-def raises(_computation: ComputationAPI) -> None:
+def raises(_frame: Any, _gas: int) -> int:
     raise KeyError("a fault in a translated contract")
 
 
-def wrong_slot(computation: ComputationAPI) -> None:
-    computation.state.set_storage(computation.msg.storage_address, 9, 9)
+def wrong_slot(frame: Any, gas: int) -> int:
+    frame.state.set_storage(frame.msg.storage_address, 9, 9)
+    return gas
 
 
-def broken(effect: Effect) -> type[LatchkeyVM]:
-    """A machine that is right on all contracts but the counter."""
-    good = levers.machine(PLAIN)
-    state_class = good.get_state_class()
-    computation_class: Any = state_class.computation_class
+def nothing_wrong(_frame: Any, gas: int) -> int:
+    return gas
 
-    class Wrong(computation_class):  # type: ignore[misc]  # composed at run time
-        """A computation with one badly translated contract."""
 
-        @classmethod
-        def apply_computation(cls, *arguments: Any, **keywords: Any) -> ComputationAPI:
-            made: ComputationAPI = super().apply_computation(*arguments, **keywords)
-            if bytes(made.msg.code) == COUNTER_CODE:
-                effect(made)
-            return made
-
-    state = type("WrongState", (state_class,), {"computation_class": Wrong})
-    return type("WrongVM", (good,), {"_state_class": state})
+def registry_of(vm_class: type[LatchkeyVM]) -> Registry:
+    computation: Any = vm_class.get_state_class().computation_class
+    registry: Registry = computation.registry
+    return registry
 
 
 @pytest.fixture
 def translate(monkeypatch: pytest.MonkeyPatch) -> Callable[[Effect], None]:
-    """Make `aot` an engine whose translation of the counter has `effect` on top of what it should do."""
+    """Enter a translation of the counter that has `effect` and then lets the interpreter do the rest."""
+    registry = registry_of(levers.machine(AOT))
 
     def install(effect: Effect) -> None:
-        real, wrong = levers.machine, broken(effect)
+        def step(frame: Any, _stack: list[int], _meter: object, gas: int) -> tuple[None, int]:
+            frame.resume = 0
+            return None, effect(frame, gas)
 
-        def machine(used: Levers) -> type[LatchkeyVM]:
-            return wrong if not used.jump_cache else real(used)
-
-        monkeypatch.setattr(levers, "ENGINES", {**levers.ENGINES, "aot": TRANSLATED})
-        monkeypatch.setattr(levers, "machine", machine)
+        monkeypatch.setitem(registry._entries, COUNTER_CODE, step)
 
     return install
 
@@ -156,7 +152,7 @@ def test_the_check_comes_every_so_many_blocks_and_finds_nothing_wrong_with_a_rig
     translate: Callable[[Effect], None],
 ) -> None:
     clock = Clock()
-    translate(lambda _: None)
+    translate(nothing_wrong)
     ledger = open_ledger("aot", clock, check_every=3)
     for height in range(1, 8):
         clock.now += 1
@@ -165,14 +161,30 @@ def test_the_check_comes_every_so_many_blocks_and_finds_nothing_wrong_with_a_rig
     assert (ledger.engines.engine, ledger.engines.differences) == ("aot", 0)
 
 
+def dearer(good: type[LatchkeyVM]) -> type[LatchkeyVM]:
+    """A machine on which every frame costs one gas more."""
+    state_class = good.get_state_class()
+    computation_class: Any = state_class.computation_class
+
+    class Dearer(computation_class):  # type: ignore[misc]  # composed at run time
+        @classmethod
+        def apply_computation(cls, *arguments: Any, **keywords: Any) -> ComputationAPI:
+            made: ComputationAPI = super().apply_computation(*arguments, **keywords)
+            made.consume_gas(1, "a wrong price")
+            return made
+
+    state = type("DearerState", (state_class,), {"computation_class": Dearer})
+    return type("DearerVM", (good,), {"_state_class": state})
+
+
 def test_plain_blocks_are_not_checked_but_a_failing_one_is_tried_on_the_reference(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = Clock()
     clock.now += 1
     envelope = reference_envelope(clock)
-    real, wrong = levers.machine, broken(one_gas_more)
-    monkeypatch.setattr(levers, "machine", lambda used: wrong if used.interpreter else real(used))
+    real, counter_costs_more = levers.machine, dearer(levers.machine(PLAIN))
+    monkeypatch.setattr(levers, "machine", lambda used: counter_costs_more if used.interpreter else real(used))
     ledger = open_ledger("plain", clock, check_every=1)
     ledger.import_envelope(envelope)
     assert (ledger.engines.engine, ledger.engines.differences, ledger.engines.checked) == ("stock", 1, 0)
@@ -209,3 +221,35 @@ def test_a_sender_is_believed_for_own_blocks_and_recovered_for_those_of_others(f
     for raw in counted():
         ledger.validate_for_pool(raw, other)
     assert ledger.import_envelope(envelope).block.header.block_number == 1, "what admission says plays no part"
+
+
+def with_one_gas_less(right: Step, frame: Any, stack: list[int], meter: Any, gas: int) -> Any:
+    return right(frame, stack, meter, gas - 1)
+
+
+def test_genesis_contracts_run_translated_and_a_wrong_gas_price_in_one_is_found(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    token, artifact = b"\0" * 18 + b"\xd7\x01", load("auction", "DTX")
+    holder = bytes(address_of(USERS[0]))
+    made = definition(
+        predeploys=(
+            Predeploy(name="DTX", address=token, creation_code=artifact.bytecode + encode(["address"], [holder])),
+        )
+    )
+    pay = keccak(b"transfer(address,uint256)")[:4] + encode(["address", "uint256"], [b"\x77" * 20, 5])
+    clock, built = Clock(), {}
+    for engine in ("stock", "aot"):
+        ledger = Ledger.open(made, MemoryDatabase(), miner_key=MINERS[0], clock=clock, engine=engine, check_every=1)
+        code = ledger.code(token)
+        if engine == "aot":
+            registry = registry_of(ledger.engines.machine)
+            assert registry.name_of(code) == "dtx"
+            monkeypatch.setitem(registry._entries, code, partial(with_one_gas_less, registry._entries[code]))
+        raws = [transfer(USERS[0], 0, to=token, value=0, data=pay, gas=100_000)]
+        with caplog.at_level(logging.ERROR):
+            built[engine] = ledger.build(raws, timestamp=int(clock.now) + 1, budget_seconds=60)
+        assert built[engine].receipts[0].state_root == b"\x01"
+    assert built["aot"].block.hash == built["stock"].block.hash
+    assert "0x" + keccak(code).hex() in caplog.text
+    assert (ledger.engines.engine, ledger.engines.differences) == ("plain", 1)
