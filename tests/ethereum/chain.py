@@ -2,8 +2,8 @@
 
 What is compared: each valid block's gas, bloom, receipts root, state root and hash; that the last block is among the
 valid ones; and every account after it, read back through the engine's account database. Which branch is the head is not
-compared: our chains choose it by seals and votes. The transactions root is compared after execution, unlike in our
-importer, because many tests of an invalid transaction come with a root that does not count it.
+compared: our chains choose it by seals and votes. The roots and the gas of a body are compared after execution,
+unlike in our importer, because many tests of an invalid transaction come with a header that does not count it.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ class TestChain:
             header_of=self._headers.get,
         )
         transactions = [execution.decode(raw) for raw in body.transactions]
-        check_blob_gas(transactions, header)
+        check_blob_gas(transactions)
         for transaction in transactions:
             execution.apply(transaction)
         made = execution.finish_with(body.withdrawals).header
@@ -174,6 +174,7 @@ def _put_state(state: StateAPI, accounts: Mapping[bytes, Account]) -> None:
 def compare(header: BlockHeaderAPI, made: BlockHeaderAPI) -> None:
     """Every result must be what the header says. Raises `BlockRefused`."""
     for name, have, need in (
+        ("blob gas used", header.blob_gas_used, made.blob_gas_used),
         ("gas used", header.gas_used, made.gas_used),
         ("logs bloom", header.bloom, made.bloom),
         ("receipts root", header.receipt_root, made.receipt_root),

@@ -133,10 +133,8 @@ def blob_gas(transaction: SignedTransactionAPI) -> int:
     return GAS_PER_BLOB * len(transaction.blob_versioned_hashes) if transaction.type_id == BLOB_TX_TYPE else 0
 
 
-def check_blob_gas(transactions: Sequence[SignedTransactionAPI], header: BlockHeaderAPI) -> None:
-    """A block has so many blobs as its header says, and at most six."""
+def check_blob_gas(transactions: Sequence[SignedTransactionAPI]) -> None:
+    """A block has at most six blobs."""
     used = sum(map(blob_gas, transactions))
     if used > MAX_BLOB_GAS_PER_BLOCK:
         raise BlockRefused("blob gas used", used, f"at most {MAX_BLOB_GAS_PER_BLOCK}")
-    if used != header.blob_gas_used:
-        raise BlockRefused("blob gas used", header.blob_gas_used, used)
