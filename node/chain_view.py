@@ -17,7 +17,8 @@ from node.errors import ChainRefused, ProtocolBroken
 RECENT_BLOCKS = 512
 RECENT_BYTES = 64 * 1024 * 1024
 OLDER_BLOCKS = 32
-LOG_STEP_BLOCKS = 256
+LOG_STEP_BLOCKS = 64
+"""Older blocks whose logs are asked for at once: the chain process does nothing else meanwhile, 0.2 s for full ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

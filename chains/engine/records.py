@@ -33,10 +33,10 @@ from typing import Protocol, cast
 import rlp
 from eth.abc import BlockHeaderAPI, ReceiptAPI
 from eth.vm.forks.cancun.blocks import CancunBlockHeader
-from eth.vm.forks.cancun.receipts import CancunReceiptBuilder
 
 from chains.engine.database import Batch, Database, Readable
-from chains.engine.fast.encoding import list_head, listed, string, transaction_item
+from chains.engine.fast.encoding import list_head, listed, payloads, string, transaction_item
+from chains.engine.fast.receipts import PlainReceipt
 
 FORMAT = 1
 ZERO_HASH = bytes(32)
@@ -100,7 +100,8 @@ def receipts_of(db: Readable, block_hash: bytes) -> tuple[ReceiptAPI, ...] | Non
     raw = db.get(b"r" + block_hash)
     if raw is None:
         return None
-    return tuple(CancunReceiptBuilder.decode(item) for item in rlp.decode(raw))
+    ((start, end),) = payloads(raw, 0, len(raw))
+    return tuple(PlainReceipt.decode(raw[first:last]) for first, last in payloads(raw, start, end))
 
 
 def seal_of(db: Readable, block_hash: bytes) -> bytes | None:

@@ -27,7 +27,7 @@ gas = st.one_of(st.integers(0, 300), st.integers(0, 2**63))
 def test_a_receipt_is_that_of_py_evm(
     type_id: int | None, status: bytes, used: int, entries: list[tuple[bytes, tuple[int, ...], bytes]]
 ) -> None:
-    made = PlainReceipt(type_id, status, used, entries)
+    made = PlainReceipt.of(type_id, status, used, entries)
     stock = Receipt(state_root=status, gas_used=used, logs=[Log(*entry) for entry in entries])
     expected = stock if type_id is None else CancunReceiptBuilder.typed_receipt_class(type_id, stock)
     assert made.encode() == expected.encode()
@@ -36,17 +36,20 @@ def test_a_receipt_is_that_of_py_evm(
     again = CancunReceiptBuilder.decode(made.encode())
     assert (again.state_root, again.gas_used, again.bloom) == (made.state_root, made.gas_used, made.bloom)
     assert list(made.logs) == list(again.logs)
+    read = PlainReceipt.decode(made.encode())
+    assert (read, read.state_root, read.gas_used, read.bloom) == (made, status, used, made.bloom)
+    assert list(read.logs) == list(made.logs)
     for log, known in zip(made.logs, again.logs, strict=True):
         assert log.bloomables == known.bloomables
 
 
 def test_a_forgotten_bloom_position_is_worked_out_again() -> None:
     entry = (b"\x22" * 20, (7,), b"")
-    first = PlainReceipt(2, b"\x01", 1, [entry]).encode()
+    first = PlainReceipt.of(2, b"\x01", 1, [entry]).encode()
     for index in range(receipts.REMEMBERED_VALUES + 1):
-        PlainReceipt(2, b"\x01", 1, [(b"\x22" * 20, (index + 100,), b"")])
+        PlainReceipt.of(2, b"\x01", 1, [(b"\x22" * 20, (index + 100,), b"")])
     assert len(receipts._masks) <= receipts.REMEMBERED_VALUES
-    assert PlainReceipt(2, b"\x01", 1, [entry]).encode() == first
+    assert PlainReceipt.of(2, b"\x01", 1, [entry]).encode() == first
 
 
 @settings(max_examples=200, deadline=None)

@@ -43,3 +43,26 @@ def listed(encoded: bytes) -> bytes:
 def transaction_item(raw: bytes) -> bytes:
     """Return a raw transaction as an item of a list: a legacy one is a list already, a typed one becomes a string."""
     return raw if raw[0] >= 0xC0 else string(raw)
+
+
+def payloads(raw: bytes, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the payload of each item between `start` and `end` starts and ends, of strings and lists alike.
+
+    Nothing is checked: for bytes that this program has encoded itself.
+    """
+    found: list[tuple[int, int]] = []
+    while start < end:
+        head = raw[start]
+        if head < 0x80:
+            found.append((start, start + 1))
+            start += 1
+            continue
+        size = head - (0x80 if head < 0xC0 else 0xC0)
+        start += 1
+        if size > 55:
+            first = start + size - 55
+            size = int.from_bytes(raw[start:first], "big")
+            start = first
+        found.append((start, start + size))
+        start += size
+    return found

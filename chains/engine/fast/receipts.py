@@ -25,7 +25,7 @@ from eth_hash.auto import keccak
 from eth_typing import Address
 from lru import LRU
 
-from chains.engine.fast.encoding import integer, listed, string
+from chains.engine.fast.encoding import integer, listed, payloads, string
 from chains.engine.vm import LatchkeyVM
 
 LogFields = tuple[bytes, Sequence[int], bytes]
@@ -72,15 +72,40 @@ class PlainReceipt(ReceiptAPI):
     bloom: int = 0
     logs: Sequence[LogAPI] = ()
 
-    def __init__(self, type_id: int | None, status: bytes, gas_used: int, entries: Sequence[LogFields]) -> None:
-        """`type_id` is None for the receipt of a legacy transaction; `entries` are (address, topics, data)."""
-        bloom, logs = bloom_and_logs(entries)
+    def __init__(self, *, status: bytes, gas_used: int, bloom: int, logs: Sequence[LogAPI], encoded: bytes) -> None:
+        """Use `of` or `decode`: `encoded` must say what the others say."""
         self.state_root = status
         self.gas_used = gas_used
         self.bloom = bloom
-        self.logs = tuple(PlainLog(Address(address), tuple(topics), data) for address, topics, data in entries)
+        self.logs = logs
+        self._encoded = encoded
+
+    @classmethod
+    def of(cls, type_id: int | None, status: bytes, gas_used: int, entries: Sequence[LogFields]) -> PlainReceipt:
+        """Make a receipt; `type_id` is None for that of a legacy transaction, `entries` are (address, topics, data)."""
+        bloom, logs = bloom_and_logs(entries)
         body = listed(string(status) + integer(gas_used) + b"\xb9\x01\x00" + bloom.to_bytes(_BLOOM_BYTES, "big") + logs)
-        self._encoded = body if type_id is None else bytes((type_id,)) + body
+        return cls(
+            status=status,
+            gas_used=gas_used,
+            bloom=bloom,
+            logs=tuple(PlainLog(Address(address), tuple(topics), data) for address, topics, data in entries),
+            encoded=body if type_id is None else bytes((type_id,)) + body,
+        )
+
+    @classmethod
+    def decode(cls, encoded: bytes) -> PlainReceipt:
+        """Read a receipt that this program has encoded; nothing is checked."""
+        kind = 0 if encoded[0] >= 0xC0 else 1
+        ((start, end),) = payloads(encoded, kind, len(encoded))
+        status, gas_used, bloom, logs = payloads(encoded, start, end)
+        return cls(
+            status=encoded[slice(*status)],
+            gas_used=int.from_bytes(encoded[slice(*gas_used)], "big"),
+            bloom=int.from_bytes(encoded[slice(*bloom)], "big"),
+            logs=tuple(_log(encoded, *span) for span in payloads(encoded, *logs)),
+            encoded=encoded,
+        )
 
     @property
     def bloom_filter(self) -> BloomFilter:
@@ -118,7 +143,13 @@ class PlainReceipts(LatchkeyVM):
         )
         gas_used = base_header.gas_used + cls.finalize_gas_used(transaction, computation)
         type_id = getattr(transaction, "type_id", None)
-        return PlainReceipt(type_id, status, gas_used, computation.get_log_entries())
+        return PlainReceipt.of(type_id, status, gas_used, computation.get_log_entries())
+
+
+def _log(raw: bytes, start: int, end: int) -> PlainLog:
+    address, topics, data = payloads(raw, start, end)
+    words = tuple(int.from_bytes(raw[first:last], "big") for first, last in payloads(raw, *topics))
+    return PlainLog(Address(raw[slice(*address)]), words, raw[slice(*data)])
 
 
 def bloom_and_logs(entries: Sequence[LogFields]) -> tuple[int, bytes]:
