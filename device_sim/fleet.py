@@ -27,8 +27,10 @@ from chains.rpc.errors import RpcError
 from device_sim.attributes import encode
 from device_sim.checkin import Signer
 from device_sim.clock import ChainClock, DeviceCalendar
+from device_sim.directory_routes import DirectoryRoutes
 from device_sim.errors import ClockNotSet, SettingsInvalid
 from device_sim.gateway import Gateway
+from device_sim.gateway_edge import guard
 from device_sim.household import Household
 from device_sim.http_edge import BODY_LIMIT, problems
 from device_sim.identity import Identity, key_seed, manufacture
@@ -268,13 +270,14 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             calendar=calendar,
         )
         licences = park.reload_licences(settings.auction_chain_id, settings.contracts["batch_auction"])
-        app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
+        app = web.Application(middlewares=[guard(settings.rate, settings.hosts), problems], client_max_size=BODY_LIMIT)
         edge = ThingEdge({address: device.thing for address, device in devices.items()}, clock, worker)
+        listener = stack.enter_context(closing(_bound(settings)))
+        base_url = settings.base_url or _url_of(listener)
+        DirectoryRoutes(edge.things, base_url, is_alone=settings.is_alone).add_to(app)
         add_thing_routes(app, edge)
         MarketRoutes(edge, park, gateway, chains.auction, settings).add_to(app)
         RelayRoutes(gateway, park, clock, withdraw_fee=fee).add_to(app)
-        listener = stack.enter_context(closing(_bound(settings)))
-        base_url = settings.base_url or _url_of(listener)
         for device in devices.values():
             address = f"0x{device.identity.address.hex()}"
             device.thing.introduce(

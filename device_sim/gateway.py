@@ -4,7 +4,7 @@
     flush_*    puts what is stored on its chain; called again and again, safe to repeat, survives any restart
 
 It sees signed check-ins, key records and owners' messages, all of them public. It never sees a seed, a month secret or
-an opening, and nothing it says decides who may read a device. Spec: `specs/protocol/device-api.md` section 5.
+an opening, and nothing it says decides who may read a device. Spec: `specs/protocol/device-api.md` section 10.
 """
 
 from __future__ import annotations

@@ -80,7 +80,6 @@ class MarketRoutes:
             "checkedInAt": None,
             "attributes": {"codes": _hex(attributes), "named": schema().decode(attributes)},
             "tdHash": _hex(device.thing.td_hash),
-            "time": int(self._edge.clock.now()) if self._edge.clock.is_set else None,
             "registry": {
                 "chainId": self._settings.metadata_chain_id,
                 "verifyingContract": _hex(contracts["device_registry"]),

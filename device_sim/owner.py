@@ -176,7 +176,7 @@ class Owner:
         """
         place = f"/things/0x{device.hex()}/market"
         status = await self._ask("GET", place)
-        registry, now = status["registry"], status["time"]
+        registry, now = status["registry"], (await self._ask("GET", "/health"))["time"]
         if not isinstance(registry, dict) or not isinstance(now, int):
             raise OwnerError(
                 f"{self._gateway} does not answer like a device", "wait until it knows the time, or check the URL"

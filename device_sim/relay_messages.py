@@ -1,6 +1,6 @@
 """What owners send to a gateway: signed messages as JSON, parsed at the edge and turned back after a restart.
 
-Spec: `specs/protocol/device-api.md` section 5. A signature travels as 65 bytes r | s | v in 0x-hex, amounts of DTX as
+Spec: `specs/protocol/device-api.md` section 10. A signature travels as 65 bytes r | s | v in 0x-hex, amounts of DTX as
 decimal text, because they may pass 2**53.
 """
 

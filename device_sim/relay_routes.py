@@ -1,6 +1,6 @@
 """The routes of the gateway itself: its devices, owners' messages, health.
 
-Spec: `specs/protocol/device-api.md` sections 1 and 5.
+Spec: `specs/protocol/device-api.md` sections 1 and 10.
 """
 
 from __future__ import annotations

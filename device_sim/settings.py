@@ -25,6 +25,11 @@
     base_url          what the gateway registers on the ledger (default: http://host:port as bound)
     check_in_every    seconds between check-ins of a device (default: a third of the schedule's FRESH, at most an hour)
     poll_every        seconds between looks at a chain (default 1)
+    hosts             array of host names under which the gateway may be asked (default: any); behind a proxy, those
+                      that the proxy passes on
+    rate_per_second, rate_burst   requests a second in the long run, and at once, of one licence, one owner's token or
+                      one address without either (default 500 and 2000)
+    alone             true: the one device of this process stands alone; `/` and `/.well-known/wot` describe it
     withdraw_fee      ticks that the gateway keeps for relaying a withdrawal (default 10)
     retention_days    device days of history kept at least (default 120; a licence reads up to 60)
 
@@ -34,6 +39,7 @@ Roles of the keys derived from the seed (`chains.crypto.devnet_roles`): `device`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,12 +52,14 @@ from chains.base.schedule import Schedule
 from chains.base.units import DtxWei, Ticks, wei_of_ticks
 from device_sim.attributes import PRODUCTS
 from device_sim.errors import SettingsInvalid
+from device_sim.gateway_edge import DEFAULT_RATE, Rate
 
 METADATA_CHAIN_ID = 20_180_321
 AUCTION_CHAIN_ID = 20_180_322
 DEVICES_LIMIT = 4_096
 SETTINGS_LIMIT = 1 << 20
 BASE_URL_LIMIT = 128
+_HOST = re.compile(r"[A-Za-z0-9:._-]{1,253}")
 
 CONTRACTS: Mapping[str, Address] = {
     "model_registry": addresses.MODEL_REGISTRY,
@@ -83,6 +91,10 @@ _OPTIONAL = (
     "poll_every",
     "retention_days",
     "withdraw_fee",
+    "hosts",
+    "rate_per_second",
+    "rate_burst",
+    "alone",
 )
 
 
@@ -128,6 +140,9 @@ class FleetSettings:
     poll_every: float = 1.0
     retention_days: int = 120
     withdraw_fee: DtxWei
+    hosts: frozenset[str] = frozenset()
+    rate: Rate = DEFAULT_RATE
+    is_alone: bool = False
 
 
 def load(path: Path, overrides: Mapping[str, object] | None = None) -> FleetSettings:
@@ -181,8 +196,27 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
         check_in_every=_seconds(values, "check_in_every", default_pace, 0.2, schedule.fresh),
         poll_every=_seconds(values, "poll_every", 1.0, 0.05, 60),
         retention_days=_integer(values, "retention_days", 120, 61, 36_500),
+        hosts=_hosts(values.get("hosts", [])),
+        rate=Rate(
+            a_second=_seconds(values, "rate_per_second", DEFAULT_RATE.a_second, 0.1, 1_000_000),
+            burst=_seconds(values, "rate_burst", DEFAULT_RATE.burst, 1, 1_000_000),
+        ),
+        is_alone=_alone(values),
         withdraw_fee=wei_of_ticks(Ticks(_integer(values, "withdraw_fee", 10, 0, 1_000_000))),
     )
+
+
+def _hosts(value: object) -> frozenset[str]:
+    if not isinstance(value, list) or not all(isinstance(name, str) and _HOST.fullmatch(name) for name in value):
+        raise SettingsInvalid(field="hosts", value=value, limit="an array of host names or addresses, without ports")
+    return frozenset(name.lower() for name in value)
+
+
+def _alone(values: Mapping[str, object]) -> bool:
+    value = values.get("alone", False)
+    if not isinstance(value, bool) or (value and values.get("devices") != 1):
+        raise SettingsInvalid(field="alone", value=value, limit="true or false, and true only with devices = 1")
+    return value
 
 
 def _text(values: Mapping[str, object], name: str) -> str:
@@ -217,7 +251,7 @@ def _integer(values: Mapping[str, object], name: str, default: int, low: int, hi
 def _seconds(values: Mapping[str, object], name: str, default: float, low: float, high: float) -> float:
     value = values.get(name, default)
     if not isinstance(value, int | float) or isinstance(value, bool) or not low <= value <= high:
-        raise SettingsInvalid(field=name, value=value, limit=f"{low}..{high} seconds")
+        raise SettingsInvalid(field=name, value=value, limit=f"a number in {low:g}..{high:g}")
     return float(value)
 
 

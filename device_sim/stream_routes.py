@@ -9,7 +9,7 @@
 A client that does not read is given WRITE_SECONDS and then dropped; one that is gone is noticed within LOOK_SECONDS;
 neither holds up another. Every stream ends with the term of the key that opened it. A credential may hold
 OPEN_A_CREDENTIAL of them, an owner OPEN_AN_OWNER, the process OPEN_IN_ALL. Spec: `specs/protocol/device-api.md` section
-10.
+5.
 """
 
 from __future__ import annotations
@@ -52,6 +52,17 @@ EVENTS = tuple(event_schemas())
 def wants_stream(request: web.Request) -> bool:
     """Tell whether a client asks for an event stream where it could have a document."""
     return EVENT_STREAM in request.headers.get("Accept", "")
+
+
+def _takes_stream(request: web.Request) -> bool:
+    accepted = request.headers.get("Accept", "*/*")
+    return any(name in accepted for name in ("*/*", "text/*", EVENT_STREAM))
+
+
+def _stream_only(detail: str) -> web.Response:
+    return problem(
+        406, f"{detail}: send Accept: {EVENT_STREAM}", kind="not-acceptable", field="Accept", limit=EVENT_STREAM
+    )
 
 
 class Quota:
@@ -137,15 +148,7 @@ class StreamRoutes:
         """Answer `GET .../events`: a stream of all events."""
         access = self._edge.opened(request)
         if not wants_stream(request):
-            raise Refusal(
-                problem(
-                    406,
-                    f"all events come as a stream only: send Accept: {EVENT_STREAM}, or poll events/NAME",
-                    kind="not-acceptable",
-                    field="Accept",
-                    limit=EVENT_STREAM,
-                )
-            )
+            raise Refusal(_stream_only("all events come as a stream only; one can be polled at events/NAME"))
         return await self._events(request, access, EVENTS)
 
     async def event(self, request: web.Request) -> web.StreamResponse:
@@ -180,6 +183,8 @@ class StreamRoutes:
         """Answer `GET .../stream`: rows from a cursor on, for ever; the feed only says when to look."""
         access = self._edge.judged(request)
         query = query_of(request, ("after", "fields"))
+        if not _takes_stream(request):
+            raise Refusal(_stream_only("rows come as a stream here only; as a document they are at export"))
         after = whole_number(query, "after", -1, 0, (1 << 53) - 1)
         last = request.headers.get("Last-Event-ID", "")
         if last.isascii() and last.isdigit() and len(last) <= 16:

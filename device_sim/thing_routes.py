@@ -2,32 +2,28 @@
 
 Every property has its own methods, so that `Allow` is exact: a property that cannot be written has no PUT at all. Event
 streams and long polls are in `device_sim.stream_routes`, recorded rows in `device_sim.data_routes`.
-Spec: `specs/protocol/device-api.md` sections 1, 3 and 9.
+Spec: `specs/protocol/device-api.md` sections 1 and 3.
 """
 
 from __future__ import annotations
 
 import json
-import re
 
 from aiohttp import web
 
 from device_sim.actions import NAMES, Name, Request
 from device_sim.history import Span
-from device_sim.http_edge import json_answer, json_body, json_value, no_body, query_of, whole_number
+from device_sim.http_edge import json_answer, json_body, json_value, no_body, query_of
 from device_sim.observations import BY_NAME, PROPERTIES
 from device_sim.orders import WRITABLE, Orders, duration_of
 from device_sim.problem import Refusal, bad_field, not_found
 from device_sim.rows_format import row_object, time_text
 from device_sim.stream_routes import StreamRoutes, wants_stream
-from device_sim.td import HISTORY_DEFAULT, thing_id
+from device_sim.td import HISTORY_DEFAULT
 from device_sim.thing import Thing
 from device_sim.thing_edge import ThingEdge
 
-THINGS_LIMIT = 100
-THINGS_DEFAULT = 20
 READ_ONLY = tuple(entry.name for entry in PROPERTIES if not entry.writable)
-_URN = re.compile(r"urn:uuid:[0-9a-f-]{36}")
 
 ICON = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64"><rect x="14" y="4" width="36" '
@@ -43,13 +39,11 @@ class ThingRoutes:
         self._edge = edge
         self._streams = streams
         self._orders = Orders(edge)
-        self._by_id = {thing_id(device): thing for device, thing in edge.things.items()}
 
     def add_to(self, app: web.Application) -> None:
         """Register the routes."""
         thing = "/things/{device}"
         router = app.router
-        router.add_get("/things", self.listing)
         router.add_get(thing, self.description)
         router.add_get(f"{thing}/", self.description)
         router.add_get(f"{thing}/icon.svg", self.icon)
@@ -67,26 +61,10 @@ class ThingRoutes:
 
     # --- for everybody ----------------------------------------------------------------------------------------------
 
-    async def listing(self, request: web.Request) -> web.Response:
-        """Answer `GET /things`."""
-        query = query_of(request, ("limit", "offset"))
-        limit = whole_number(query, "limit", THINGS_DEFAULT, 1, THINGS_LIMIT)
-        offset = whole_number(query, "offset", 0, 0, 1 << 32)
-        things = self._edge.things
-        shown = [things[device].served for device in sorted(things)[offset : offset + limit]]
-        headers = {}
-        if offset + limit < len(things):
-            following = request.rel_url.update_query(offset=str(offset + limit), limit=str(limit))
-            headers["Link"] = f'<{following}>; rel="next"'
-        return web.Response(body=b"[" + b",".join(shown) + b"]", content_type=_listing_type(request), headers=headers)
-
     async def description(self, request: web.Request) -> web.Response:
-        """Answer `GET /things/{device}/` with the canonical bytes; the device may be named by its Thing id too."""
+        """Answer `GET /things/{device}/` with the canonical bytes."""
+        thing = self._edge.thing(request)
         query_of(request, ())
-        name = request.match_info["device"]
-        thing = self._by_id.get(name) if _URN.fullmatch(name) else self._edge.thing(request)
-        if thing is None:
-            raise Refusal(not_found(request.path, "this gateway has no Thing of that id; its own are at /things"))
         return web.Response(body=thing.served, content_type="application/td+json")
 
     async def signature(self, request: web.Request) -> web.Response:
@@ -204,7 +182,3 @@ def status_of(request: Request, href: str) -> dict[str, object]:
         "timeRequested": time_text(request.requested),
     }
     return {**status, "timeEnded": time_text(request.ended)} if request.is_over else status
-
-
-def _listing_type(request: web.Request) -> str:
-    return "application/ld+json" if "application/ld+json" in request.headers.get("Accept", "") else "application/json"

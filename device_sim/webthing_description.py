@@ -1,7 +1,7 @@
 """The fridge as the Web Thing API of 2018 describes it: links instead of forms, data wrapped in names.
 
 The same state as the W3C face, under URLs of its own below `webthing`, because the payloads differ. Recorded rows are
-left to the W3C face: this API has no way to page. Spec: `specs/protocol/device-api.md` section 12.
+left to the W3C face: this API has no way to page. Spec: `specs/protocol/device-api.md` section 9.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The Web Thing API of 2018 under `webthing`: wrapped values, action queues, recorded events, and its WebSocket.
 
-Spec: `specs/protocol/device-api.md` section 12.
+Spec: `specs/protocol/device-api.md` section 9.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@
           error                           why a message was refused; the connection stays
 
 Two tasks a connection: one reads, one writes from a bounded queue. A client that does not read is dropped like any
-other stream's. Spec: `specs/protocol/device-api.md` section 12.
+other stream's. Spec: `specs/protocol/device-api.md` section 9.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from chains.crypto.eip712 import Domain
 from chains.crypto.keys import address_of, evm_signature, private_key, sign_digest
 from device_sim.access import Licence
 from device_sim.clock import ChainClock, DeviceCalendar
+from device_sim.directory_routes import DirectoryRoutes
 from device_sim.http_edge import BODY_LIMIT, problems
 from device_sim.owner_token import OwnerGate, OwnerToken
 from device_sim.thing import Thing
@@ -136,6 +137,7 @@ async def serving(folder: Path, head: int | None) -> AsyncIterator[Served]:
     async with Worker() as worker, ClientSession() as session:
         app = web.Application(middlewares=[problems], client_max_size=BODY_LIMIT)
         edge = ThingEdge({DEVICE: thing}, clock, worker)
+        DirectoryRoutes(edge.things, "http://gateway.example").add_to(app)
         add_thing_routes(app, edge)
         runner = web.AppRunner(app, shutdown_timeout=1)
         await runner.setup()
