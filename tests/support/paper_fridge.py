@@ -44,7 +44,13 @@ FOREIGN = Licence(name="7-4-0", credential=b"\x08" * 32)
 CONTENT_KEY, TOKEN = b"\x09" * 32, "owner token of the paper fridge"
 NOW = 1_800_000_000
 MEANS = Means(
-    licence=LICENCE, content_key=CONTENT_KEY, owner_token=TOKEN, expired=EXPIRED, foreign=FOREIGN, patience=2.0
+    licence=LICENCE,
+    content_key=CONTENT_KEY,
+    owner_token=TOKEN,
+    expired=EXPIRED,
+    foreign=FOREIGN,
+    patience=2.0,
+    quiet=2.0,
 )
 EXAMPLES: Json = {"temperature": 4.5, "targetTemperature": 4, "mode": "cool"}
 WHOLE = web.ResponseKey("whole", bytes)

@@ -6,6 +6,7 @@ relative to the Thing's URL (`specs/protocol/device-api.md`).
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import re
@@ -68,7 +69,10 @@ class Licence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """What the person who runs the kit gave it; `patience` in seconds bounds every wait for something to happen."""
+    """What the person who runs the kit gave it; `patience` in seconds bounds every wait for something to happen.
+
+    `quiet`: how long a stream may say nothing, the 15 s of the specification and some.
+    """
 
     licence: Licence | None = None
     content_key: bytes | None = field(default=None, repr=False)
@@ -76,6 +80,7 @@ class Means:
     expired: Licence | None = None
     foreign: Licence | None = None
     patience: float = 20.0
+    quiet: float = 17.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +248,14 @@ class Site:
             body = json.dumps(content).encode()
         if body is not None:
             found.setdefault("Content-Type", "application/json")
-        return await self.visitor.send(method, url, found, body, seconds=seconds)
+        # A device that has just been started may ask for a moment; whoever waits as told must be served in the end.
+        deadline = time.monotonic() + self.means.patience
+        while True:
+            answer = await self.visitor.send(method, url, found, body, seconds=seconds)
+            pause = answer.header("Retry-After")
+            if answer.status != 503 or not pause.isdigit() or time.monotonic() + int(pause) > deadline:
+                return answer
+            await asyncio.sleep(int(pause))
 
     async def good(self, url: str, key: Key = Key.READER, *, headers: Mapping[str, str] = NO_HEADERS) -> Answer:
         """Get an absolute URL that must answer 200. Raises Violated."""

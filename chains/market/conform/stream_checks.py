@@ -214,14 +214,14 @@ async def keep_alive(site: Site) -> None:
     async with site.stream(url) as response:
         judge_stream(response)
         try:
-            async with asyncio.timeout(min(17.0, site.means.patience)):
+            async with asyncio.timeout(site.means.quiet):
                 while True:
                     line = await response.content.readline()
                     demand(line, f"GET {url}: the stream ended")
                     if line.startswith(b":"):
                         return
         except TimeoutError:
-            raise Violated(f"GET {url}: no comment within {min(17.0, site.means.patience):g} s") from None
+            raise Violated(f"GET {url}: no comment within {site.means.quiet:g} s") from None
 
 
 @clause(
