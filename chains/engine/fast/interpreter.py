@@ -123,6 +123,7 @@ class FastComputation(JumpCacheComputation):
         size = len(memory)
         data = self.msg.data_as_bytes
         gas = meter.gas_remaining
+        known: dict[Any, int] = {}
         pop, append, extend = stack.pop, stack.append, stack.extend
         from_bytes = int.from_bytes
         while True:
@@ -284,6 +285,11 @@ class FastComputation(JumpCacheComputation):
                     memory = memory_object._bytes  # noqa: SLF001
                     size = len(memory)
                 elif kind == 18:  # ENVIRONMENT
+                    value = known.get(argument)
+                    if value is None:
+                        value = known[argument] = argument(self)
+                    append(value)
+                elif kind == 29:  # CHANGING
                     append(argument(self))
                 elif kind == 19:  # KECCAK256
                     start, length = stack[-1], stack[-2]

@@ -31,9 +31,22 @@ STACK_LIMIT = 1024
 # Kinds of steps. The interpreter spells them as numbers, because a global name costs it 10 %.
 DUP, PUSH, MOVE, SWAP, DROP, PUSHES = range(6)
 ISZERO, NOT, MLOAD, MSTORE, MLOAD_AT, MSTORE_AT, CALLDATALOAD, CALLDATALOAD_AT = range(8, 16)
-OPCODE, HOST, ENVIRONMENT, KECCAK256, MSTORE8, GAS, MSIZE, CALLDATACOPY, MCOPY, CODECOPY, EXP, ADDMOD, MULMOD = range(
-    16, 29
-)
+(
+    OPCODE,
+    HOST,
+    ENVIRONMENT,
+    KECCAK256,
+    MSTORE8,
+    GAS,
+    MSIZE,
+    CALLDATACOPY,
+    MCOPY,
+    CODECOPY,
+    EXP,
+    ADDMOD,
+    MULMOD,
+    CHANGING,
+) = range(16, 30)
 BINARY = 32
 """First kind of operations on two items, left operand popped; 32 more: it is a constant; 64 more: it is a copy."""
 CONSTANT, COPY = 32, 64
@@ -93,6 +106,8 @@ _ENVIRONMENT: Final[dict[int, Environment]] = {
     op.BASEFEE: lambda frame: cast(int, frame.state.base_fee),
 }
 """Opcodes that push one value that the frame knows, at a fixed price, and cannot fail."""
+_CHANGING = frozenset({op.RETURNDATASIZE, op.SELFBALANCE})
+"""Those whose value is not the same throughout a frame."""
 
 INLINED: Final = frozenset(
     {*_KINDS, *_ENVIRONMENT, op.PC, op.JUMP, op.JUMPI, op.JUMPDEST, op.STOP, op.RETURN, op.PUSH0}
@@ -198,8 +213,8 @@ class _Decoder:
             if position >= end:
                 return self._segment(*_STOPPED, end)
             opcode = code[position]
-            if opcode == op.JUMPDEST and position != start and position in targets:
-                break
+            if opcode == op.JUMPDEST and self._raw and position in targets:
+                break  # but a run of them is one segment: each alone would cost a hundred times its gas
             following = position + 1
             if op.PUSH1 <= opcode <= op.PUSH32:
                 following += opcode - op.PUSH1 + 1
@@ -250,7 +265,7 @@ class _Decoder:
             self._spent += _STATIC[opcode]
             return
         elif opcode in _ENVIRONMENT:
-            kind, argument = ENVIRONMENT, _ENVIRONMENT[opcode]
+            kind, argument = (CHANGING if opcode in _CHANGING else ENVIRONMENT), _ENVIRONMENT[opcode]
         elif opcode in _KINDS:
             kind = _KINDS[opcode]
         elif opcode in self._host:
