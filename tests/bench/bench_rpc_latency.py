@@ -6,13 +6,14 @@ Starts a real node and, in each round, fills the pool and builds full blocks wit
 that the producer uses. Meanwhile two other processes ask for `eth_blockNumber` (answered by the event-loop process) and
 `eth_call` (answered by the chain process between transactions). With `--admit` the pool is filled while blocks are
 built, which loads both processes of the node fully. Targets: p99 <= 30 ms and <= 300 ms. Prints one JSON line, times in
-milliseconds.
+milliseconds; `load` is the machine's load average: above its number of cores, waiting for a core is measured as well.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import multiprocessing
 import os
@@ -136,6 +137,8 @@ async def measure(folder: Path, given: argparse.Namespace) -> dict[str, object]:
             feeding = asyncio.create_task(feed(node, fresh))
             if not given.admit:
                 await feeding
+            gc.collect()
+            gc.freeze()  # as `latchkey node` does when it is ready
             go.set()
             for _ in range(given.blocks):
                 await work.produce(node)
@@ -151,7 +154,7 @@ async def measure(folder: Path, given: argparse.Namespace) -> dict[str, object]:
         for client in clients:
             client.join()
         used = node.view.engine.name
-    counts = {"blocks": work.blocks, "transactions": work.transactions}
+    counts = {"blocks": work.blocks, "transactions": work.transactions, "load": round(os.getloadavg()[0], 1)}
     return {"engine": used, **counts, "per_second": round(work.transactions / work.seconds), **figures}
 
 
