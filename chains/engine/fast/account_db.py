@@ -365,7 +365,8 @@ class FastAccountDB(AccountDatabaseAPI):
 
     def touch_account(self, address: Address) -> None:
         """Make the account exist."""
-        self._put(address, self._account(address) or _EMPTY)
+        if self._account(address) is None:
+            self._put(address, _EMPTY)
 
     def delete_account(self, address: Address) -> None:
         """Remove the account with its storage."""
