@@ -159,6 +159,10 @@ test: $(DEV_STAMP) test-artifacts ## Run the fast suites: unit, contracts (on ou
 test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
 	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 2 $(ARGS)
 
+.PHONY: gas-sweep
+gas-sweep: $(DEV_STAMP) ## Run one small instance of each hot transaction at every gas limit, translated and on stock
+	@EXHAUSTIVE=1 $(SUITE) gas-sweep tests/contracts/test_translated_calls.py -m slow -k every_gas $(ARGS)
+
 .PHONY: test-anvil
 test-anvil: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run the contract tests on anvil, and the tests that compare with it
 	@$(SUITE) anvil tests/contracts --backend=anvil -n 2 $(ARGS)
