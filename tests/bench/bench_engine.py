@@ -16,14 +16,14 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 
 from chains.engine import levers, selfcheck
 from chains.engine.fast import recoveries
 from chains.engine.levers import ENGINES, Levers
-from tests.bench import performance_page, recordings, report, workloads
+from tests.bench import bench_state, performance_page, recordings, report, workloads
 from tests.bench.disk import Stored, store_check_ins
 from tests.bench.measuring import measure
 from tests.bench.node_engines import Anvil, Hardhat
@@ -33,7 +33,14 @@ from tests.bench.workloads import Block
 
 OUT = recordings.ROOT / "build" / "bench" / "engine.json"
 PEERS: Mapping[str, type[Anvil] | type[Hardhat]] = {"anvil": Anvil, "hardhat": Hardhat}
+SMOKE_SIZES = (5_000,)
 LEVER_BLOCKS = ("erc20@50", "checkin_batch@1", "clear@1")
+STANDS_ON = {
+    "jump_cache": ("interpreter", "translated"),
+    "interpreter": ("translated",),
+    "account_db": ("batched_trie",),
+}
+"""Levers that bring the one along, or do nothing without it: they are off with it."""
 REFERENCE = "reference"
 """Our strict machine on py-evm's parts, `stock` among the engines of a node: `stock` here is py-evm's own chain."""
 
@@ -59,13 +66,13 @@ def all_engines(*, peers: bool, say: Callable[[str], None]) -> list[Engine]:
 
 
 def worth_of_levers(blocks: Sequence[Block], *, rounds: int, say: Callable[[str], None]) -> dict[str, dict[str, float]]:
-    """Return, by lever, how many times the CPU a block takes without it. A lever that others need takes them along."""
+    """Return, by lever, how many times the CPU a block takes without it and what stands on it; senders are admitted."""
     best = levers.levers_of(levers.DEFAULT)
-    names = [field.name for field in fields(Levers) if getattr(best, field.name)]
-    engines: list[Engine] = [
-        Ours("all", levers.machine(best)),
-        *(Ours(name, levers.machine(best.without(name))) for name in names),
-    ]
+    engines: list[Engine] = [Ours("all", levers.machine(best), admitted=True)]
+    for name in (field.name for field in fields(Levers)):
+        off = [name, *(other for other in STANDS_ON.get(name, ()) if getattr(best, other))]
+        if getattr(best, name):
+            engines.append(Ours(" + ".join(off), levers.machine(best.without(*off)), admitted=True))
     chosen = [block for block in blocks if block.name in LEVER_BLOCKS]
     measured = measure(chosen, engines, rounds=rounds, say=say)
     return {
@@ -74,8 +81,14 @@ def worth_of_levers(blocks: Sequence[Block], *, rounds: int, say: Callable[[str]
     }
 
 
-def run(*, smoke: bool, rounds: int, peers: bool, folder: Path, say: Callable[[str], None]) -> dict[str, object]:
-    """Run the whole bench and return what goes into the file. Raises `EnginesDiffer`."""
+def run(
+    *, smoke: bool, rounds: int, peers: bool, sizes: Sequence[int], folder: Path, say: Callable[[str], None]
+) -> Iterator[report.Document]:
+    """Run the bench; yield what goes into the file twice, before and after the growth of the state to `sizes`.
+
+    Raises `EnginesDiffer`.
+    """
+    load = os.getloadavg()[0]
     recorded = recordings.load(recordings.SMOKE if smoke else recordings.FULL, folder=folder, say=say)
     blocks = workloads.blocks(recorded, workloads.SMOKE if smoke else workloads.FULL)
     engines = all_engines(peers=peers, say=say)
@@ -88,25 +101,32 @@ def run(*, smoke: bool, rounds: int, peers: bool, folder: Path, say: Callable[[s
     worth = worth_of_levers(blocks, rounds=1 if smoke else 3, say=lambda _: None)
     say("check-ins on disk")
     stored = _stored(recorded["check_in"])
-    return report.document(
-        measured,
-        ours=levers.DEFAULT,
-        levers=worth,
-        stored=stored,
-        growth=None,
-        machine=machine(),
-        smoke=smoke,
-        date=time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
-    )
+
+    def document(growth: Sequence[Mapping[str, object]]) -> report.Document:
+        return report.document(
+            measured,
+            ours=levers.DEFAULT,
+            levers=worth,
+            stored=stored,
+            growth=growth,
+            machine=machine(load),
+            smoke=smoke,
+            date=time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
+        )
+
+    yield document(())
+    yield document(bench_state.state_growth(sizes, say=say))
 
 
-def machine() -> dict[str, object]:
-    """Return what the figures were measured on."""
+def machine(load_before: float) -> dict[str, object]:
+    """Return what the figures were measured on; the load is that of the minute before and after, one a busy core."""
     return {
         "cpu": _cpu_name(),
         "cores": len(os.sched_getaffinity(0)),
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
+        "load_before": round(load_before, 1),
+        "load_after": round(os.getloadavg()[0], 1),
     }
 
 
@@ -115,6 +135,9 @@ def main() -> int:
     parse = argparse.ArgumentParser(prog="make bench-engine", description="Measure the engine beside its peers.")
     parse.add_argument("--rounds", type=int, default=5, help="runs of each block, after one that warms up (default 5)")
     parse.add_argument("--smoke", action="store_true", help="tiny rounds, only to see that everything works")
+    parse.add_argument(
+        "--sizes", type=int, nargs="*", default=bench_state.SIZES, help="of grown states, in accounts and devices"
+    )
     parse.add_argument("--no-peers", action="store_true", help="without anvil and hardhat")
     parse.add_argument("--out", type=Path, default=OUT, help="file for the figures (default build/bench/engine.json)")
     parse.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
@@ -125,17 +148,19 @@ def main() -> int:
     def say(line: str) -> None:
         print(f"[{time.monotonic() - started:5.0f} s] {line}", file=sys.stderr, flush=True)
 
-    found = run(
+    documents = run(
         smoke=given.smoke,
         rounds=given.rounds,
         peers=not given.no_peers,
+        sizes=SMOKE_SIZES if given.smoke else given.sizes,
         folder=recordings.FOLDER,
         say=say,
     )
     given.out.parent.mkdir(parents=True, exist_ok=True)
-    given.out.write_text(json.dumps(found, indent=1) + "\n")
+    for found in documents:
+        given.out.write_text(json.dumps(found, indent=1) + "\n")
+        say(f"wrote {given.out}")
     print(report.render(found))
-    say(f"wrote {given.out}")
     if given.page:
         performance_page.quote(found)
     return 0

@@ -6,7 +6,9 @@ The document of the quoted run is `docs/performance.json`; between the two marke
 
 from __future__ import annotations
 
+import argparse
 import json
+import sys
 from pathlib import Path
 
 from tests.bench import report
@@ -34,6 +36,14 @@ def section(page: str) -> str:
     return inside.strip()
 
 
+def main() -> int:
+    """Quote a run of the bench that is in a file."""
+    parse = argparse.ArgumentParser(prog="python -m tests.bench.performance_page", description=main.__doc__)
+    parse.add_argument("run", type=Path, help="build/bench/engine.json of a full run")
+    quote(json.loads(parse.parse_args().run.read_text()))
+    return 0
+
+
 def quote(found: report.Document, *, page: Path = PAGE, quoted: Path = QUOTED) -> None:
     """Write the figures of a run into the page, and the run beside it. Raises `NotAFullRun`."""
     if found["smoke"]:
@@ -44,3 +54,7 @@ def quote(found: report.Document, *, page: Path = PAGE, quoted: Path = QUOTED) -
     _, _, after = rest.partition(END)
     page.write_text(f"{before}{BEGIN}\n\n{report.render(found)}\n\n{END}{after}")
     quoted.write_text(json.dumps(found, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

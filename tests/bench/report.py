@@ -8,7 +8,7 @@ disk_bytes_per_checkin                  on LevelDB after compaction
 machine, date, smoke                    where and when; whether the rounds were tiny and figures mean nothing
 blocks.<workload>@<transactions>        gas, units of work, CPU seconds of each engine, ratios
 levers.<lever>.<block>                  CPU of the block without the lever over CPU with all
-growth                                  cost of a block as the state grows
+growth                                  cost of a block as the state grows: rows of `bench_state.state_growth`
 targets                                 what was asked, what was reached
 """
 
@@ -45,7 +45,7 @@ def document(
     ours: str,
     levers: Mapping[str, Mapping[str, float]],
     stored: Stored,
-    growth: object,
+    growth: Sequence[Mapping[str, object]],
     machine: Mapping[str, object],
     date: str,
     smoke: bool,
@@ -66,7 +66,7 @@ def document(
         "levers": {
             name: {block: round(worth, 2) for block, worth in worths.items()} for name, worths in levers.items()
         },
-        "growth": growth,
+        "growth": [dict(row) for row in growth],
     }
     return {**found, "targets": targets(found)}
 
@@ -95,6 +95,7 @@ def render(found: Document) -> str:
             _block_table(found),
             _target_table(found),
             _lever_table(found),
+            _growth_table(found),
             _other(found),
         )
     )
@@ -133,7 +134,8 @@ def _target(name: str, asked: str, got: float | None, *, met: bool) -> Document:
 def _where(found: Document) -> str:
     machine = found["machine"]
     names = (machine["cpu"], f"{machine['cores']} cores", machine["system"], f"Python {machine['python']}")
-    return f"{found['date']}, {', '.join(names)}; ours is `{found['ours']}`."
+    load = f"load {machine['load_before']} before and {machine['load_after']} after"
+    return f"{found['date']}, {', '.join(names)}, {load}; ours is `{found['ours']}`."
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -182,6 +184,23 @@ def _lever_table(found: Document) -> str:
     blocks = list(dict.fromkeys(block for worths in found["levers"].values() for block in worths))
     rows = [[name, *(_number(worths.get(block)) for block in blocks)] for name, worths in found["levers"].items()]
     return "CPU of a block with one lever off, over all on:\n\n" + _table(["lever off", *blocks], rows)
+
+
+def _growth_table(found: Document) -> str:
+    rows = [
+        [
+            f"{row['size']:,}",
+            row["workload"],
+            str(row["transactions"]),
+            _number(row["block_ms"]),
+            _number(row["database_mb"], 0),
+        ]
+        for row in found["growth"]
+    ]
+    if not rows:
+        return "Growth of the state was not measured in this run."
+    heads = ["accounts and devices", "block", "transactions", "CPU ms a block", "MB on disk"]
+    return "CPU of a block on a state of that size, on LevelDB:\n\n" + _table(heads, rows)
 
 
 def _other(found: Document) -> str:
