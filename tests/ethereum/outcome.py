@@ -18,8 +18,12 @@ from tests.ethereum.chain import TestChain, Wrong
 from tests.ethereum.fixtures import NETWORK, BlockchainTest, StateTest, UnreadableFixture, tests_in
 from tests.ethereum.machine import lifted
 from tests.ethereum.single import run_state_test
+from tests.support.forced import forced
 
 PASSED, FAILED, OTHER_FORK, SLOW, NOT_CHOSEN = "passed", "failed", "other fork", "listed as slow", "not chosen"
+
+FORCED = "forced"
+"""The engine `aot`, made to translate every code: of an official test it would translate none."""
 
 
 class OutOfTime(BaseException):
@@ -57,7 +61,16 @@ class Choice:
 @cache
 def machine_of(engine: str, without: tuple[str, ...] = ()) -> type[LatchkeyVM]:
     """Return an engine's VM with the restrictions lifted, some of its levers off."""
+    if engine == FORCED:
+        return lifted(_forced(machine(levers_of("aot").without(*without))))
     return lifted(machine(levers_of(engine).without(*without)))
+
+
+def _forced(vm_class: type[LatchkeyVM]) -> type[LatchkeyVM]:
+    """Return an engine's VM that translates every code it meets, not only that of our contracts."""
+    parts = {"computation_class": forced().get_state_class().computation_class}
+    state_class = type("ForcedState", (vm_class.get_state_class(),), parts)
+    return type("ForcedVM", (vm_class,), {"_state_class": state_class})
 
 
 def run_file(path: Path, label: str, choice: Choice) -> list[Outcome]:

@@ -24,7 +24,7 @@ from chains.engine.levers import DEFAULT, ENGINES, Levers
 from tests.ethereum import deviations
 from tests.ethereum.deviations import Deviation
 from tests.ethereum.fixtures import files_below
-from tests.ethereum.outcome import FAILED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
+from tests.ethereum.outcome import FAILED, FORCED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
 
 BLOCKS, STATES = "BlockchainTests", "GeneralStateTests"
 """Folders of the repository. The first holds another copy of the second, in the form of blocks."""
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="ethereum-tests", description="Run Ethereum's official blockchain tests.")
     parser.add_argument("fixtures", type=_existing, help="folder (or one file) of blockchain tests, or of state tests")
-    parser.add_argument("--engine", choices=tuple(ENGINES), default=DEFAULT)
+    parser.add_argument("--engine", choices=(*ENGINES, FORCED), default=DEFAULT)
     parser.add_argument("--without", choices=LEVERS, action="append", default=[], help="a lever to turn off")
     parser.add_argument("--jobs", type=_count, default=1, help="processes")
     parser.add_argument("--match", default="", help="only tests whose name (file::test) contains this")

@@ -9,7 +9,7 @@ import pytest
 from chains.engine.levers import ENGINES
 from tests.ethereum import deviations
 from tests.ethereum.deviations import Deviation
-from tests.ethereum.outcome import FAILED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
+from tests.ethereum.outcome import FAILED, FORCED, NOT_CHOSEN, OTHER_FORK, PASSED, SLOW, Choice, Outcome, run_file
 from tests.ethereum.runner import LEVERS, Tally, label, main
 from tests.support.official_test import LOOPER, STORER, made, transfer, with_header
 
@@ -38,7 +38,7 @@ def outcome_of(folder: Path, test: dict[str, Any], **changes: Any) -> Outcome:
     return outcome
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", [*ENGINES, FORCED])
 def test_a_block_with_what_our_chains_refuse_passes(tmp_path: Path, engine: str) -> None:
     outcome = outcome_of(tmp_path, GOOD, engine=engine)
     assert (outcome.status, outcome.detail) == (PASSED, "")
@@ -89,7 +89,7 @@ def state_test(**changes: Any) -> dict[str, Any]:
     return {"env": ENVIRONMENT, "pre": GOOD["pre"], "post": {"Cancun": [entry]}}
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", [*ENGINES, FORCED])
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
