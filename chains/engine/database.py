@@ -19,6 +19,9 @@ from sortedcontainers import SortedDict
 
 from chains.engine.errors import DatabaseUnavailable
 
+CACHED_BYTES = 16 << 20
+"""What LevelDB itself caches. Little, because decoded trie nodes are cached above it and files by the system below."""
+
 
 class Readable(Protocol):
     """Reads of single keys."""
@@ -51,7 +54,7 @@ class LevelDatabase:
                 str(path),
                 create_if_missing=True,
                 bloom_filter_bits=10,
-                lru_cache_size=64 << 20,
+                lru_cache_size=CACHED_BYTES,
                 write_buffer_size=16 << 20,
             )
         except plyvel.IOError as error:

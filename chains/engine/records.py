@@ -28,6 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, cast
 
 import rlp
@@ -40,6 +41,8 @@ from chains.engine.fast.receipts import PlainReceipt
 
 FORMAT = 1
 ZERO_HASH = bytes(32)
+DECODED_HEADERS = 512
+"""Decoded headers kept, about 4 kB each."""
 
 
 class Writable(Readable, Protocol):
@@ -72,8 +75,9 @@ def header_of(db: Readable, block_hash: bytes) -> BlockHeaderAPI | None:
     return None if raw is None else decode_header(raw)
 
 
+@lru_cache(maxsize=DECODED_HEADERS)
 def decode_header(raw: bytes) -> BlockHeaderAPI:
-    """Decode a header of the Cancun shape (20 fields)."""
+    """Decode a header of the Cancun shape (20 fields). The last ones are kept: fork choice reads them every block."""
     return cast(BlockHeaderAPI, rlp.decode(raw, sedes=CancunBlockHeader))
 
 
