@@ -17,8 +17,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import fields
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
+
+from eth.precompiles import point_evaluation
 
 from chains.engine.levers import DEFAULT, ENGINES, Levers
 from tests.ethereum import deviations
@@ -95,13 +98,17 @@ def _run(paths: Sequence[Path], top: Path, choice: Choice, jobs: int) -> Iterato
     """
     for at in range(0, len(paths), FILES_A_WORKER * jobs):
         batch = paths[at : at + FILES_A_WORKER * jobs]
-        with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn"), initializer=_bound_memory) as pool:
+        with ProcessPoolExecutor(
+            max_workers=jobs, mp_context=get_context("spawn"), initializer=_prepare_worker
+        ) as pool:
             for done in as_completed([pool.submit(run_file, path, label(path, top), choice) for path in batch]):
                 yield done.result()
 
 
-def _bound_memory() -> None:
+def _prepare_worker() -> None:
+    """Bound the memory, and read the KZG setup once: py-evm reads it anew, for 3 s, at every point evaluation."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    point_evaluation.load_trusted_setup = cache(point_evaluation.load_trusted_setup)
 
 
 def label(path: Path, top: Path) -> str:
