@@ -29,6 +29,7 @@ from device_sim.checkin import Signer
 from device_sim.clock import ChainClock, DeviceCalendar
 from device_sim.directory_routes import DirectoryRoutes
 from device_sim.errors import ClockNotSet, SettingsInvalid
+from device_sim.foreign_devices import ForeignDesk
 from device_sim.gateway import Gateway
 from device_sim.gateway_edge import guard
 from device_sim.household import Household
@@ -40,6 +41,7 @@ from device_sim.market_routes import MarketRoutes
 from device_sim.outbox import Outbox
 from device_sim.owner_token import OwnerGate
 from device_sim.park import Device, Park
+from device_sim.proxy import Proxy
 from device_sim.relay_routes import RelayRoutes
 from device_sim.sales import Seller
 from device_sim.settings import FleetSettings
@@ -53,6 +55,8 @@ _LOG = logging.getLogger(__name__)
 SHUTDOWN_SECONDS = 1.0
 GATHERING_SECONDS, GATHERINGS = 0.05, 10
 """A relay waits until no message came for that long, at most so often: messages that come together go together."""
+DESCRIPTIONS_SECONDS = 30.0
+"""How often the descriptions of devices in other processes are read for the directory."""
 REGISTRY_SECONDS = 3.0
 """How often the registry is read once every enabled device has checked in: an owner may enable another one."""
 
@@ -94,6 +98,7 @@ class Fleet:
         journal: Journal,
         worker: Worker,
         base_url: str,
+        proxy: Proxy,
     ) -> None:
         self.park = park
         self.base_url = base_url
@@ -103,6 +108,7 @@ class Fleet:
         self._clock = clock
         self._journal = journal
         self._worker = worker
+        self._proxy = proxy
         self._relayed = asyncio.Event()
 
     async def serve(self) -> None:
@@ -123,6 +129,7 @@ class Fleet:
             group.create_task(self._relay("metadata", self._gateway.flush_metadata, self._gateway.metadata_waits))
             group.create_task(self._relay("auction", self._gateway.flush_auction, self._gateway.auction_waits))
             group.create_task(self._again("sales", self._learn, poll))
+            group.create_task(self._again("descriptions", self._proxy.refresh, DESCRIPTIONS_SECONDS))
 
     async def _again(self, what: str, step: Callable[[], Awaitable[None]], pause: float) -> None:
         while True:
@@ -274,10 +281,19 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
         edge = ThingEdge({address: device.thing for address, device in devices.items()}, clock, worker)
         listener = stack.enter_context(closing(_bound(settings)))
         base_url = settings.base_url or _url_of(listener)
-        DirectoryRoutes(edge.things, base_url, is_alone=settings.is_alone).add_to(app)
+        proxy = await stack.enter_async_context(Proxy(settings.upstreams))
+        DirectoryRoutes(edge.things, base_url, foreign=proxy.descriptions, is_alone=settings.is_alone).add_to(app)
+        proxy.add_to(app)
         add_thing_routes(app, edge)
         MarketRoutes(edge, park, gateway, chains.auction, settings).add_to(app)
-        RelayRoutes(gateway, park, clock, withdraw_fee=fee).add_to(app)
+        desk = ForeignDesk(
+            gateway=gateway,
+            metadata=chains.metadata,
+            registry=registry,
+            key_records=Domain(settings.auction_chain_id, settings.contracts["key_records"]),
+            devices=settings.upstreams.keys(),
+        )
+        RelayRoutes(gateway, park, clock, desk, withdraw_fee=fee).add_to(app)
         for device in devices.values():
             address = f"0x{device.identity.address.hex()}"
             device.thing.introduce(
@@ -299,6 +315,7 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             journal=journal,
             worker=worker,
             base_url=base_url,
+            proxy=proxy,
         )
 
 

@@ -24,7 +24,7 @@ from chains.metadata.messages import SetTerms
 from chains.rpc.errors import CallReverted, TransactionReverted
 from device_sim.checkin import SignedCheckIn
 from device_sim.errors import RelayRefused, SaleRefused
-from device_sim.ledgers import AuctionLedger, MetadataLedger, SoldRound
+from device_sim.ledgers import AuctionLedger, Enrolment, MetadataLedger, SoldRound
 from device_sim.outbox import Item, Kind, Outbox, State
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder, plain_signature
 from device_sim.worker import Worker
@@ -74,17 +74,25 @@ class Gateway:
 
     # --- taking ---------------------------------------------------------------------------------------------------
 
-    async def accept_check_ins(self, signed: Sequence[SignedCheckIn]) -> None:
-        """Take check-ins of devices; a later one of the same device takes the place of one still waiting."""
-        items = [(entry.message.device.hex(), entry.to_json()) for entry in signed]
-        await self._worker.run(self._outbox.put_all, Kind.CHECK_IN, items)
-        self.metadata_waits.set()
+    async def accept_enrolment(self, enrolment: Enrolment) -> int:
+        """Take an enrolment, checked before, and return its number."""
+        return await self._store(
+            Kind.ENROL, f"Enrol of device 0x{enrolment.device.hex()}", enrolment.device.hex(), enrolment.to_json()
+        )
 
-    async def accept_records(self, round_id: int, lot: int, records: Sequence[bytes]) -> None:
-        """Take the key records of one lot, by rank of the winners."""
+    async def accept_check_ins(self, signed: Sequence[SignedCheckIn]) -> list[int]:
+        """Take check-ins of devices and return their numbers; a later one takes the place of one still waiting."""
+        items = [(entry.message.device.hex(), entry.to_json()) for entry in signed]
+        numbers = await self._worker.run(self._outbox.put_all, Kind.CHECK_IN, items)
+        self.metadata_waits.set()
+        return numbers
+
+    async def accept_records(self, round_id: int, lot: int, records: Sequence[bytes]) -> int:
+        """Take the key records of one lot, by rank of the winners, and return their number."""
         body: dict[str, object] = {"round": round_id, "lot": lot, "records": [record.hex() for record in records]}
-        await self._worker.run(self._outbox.put, Kind.RECORDS, f"{round_id}-{lot}", body)
+        number = await self._worker.run(self._outbox.put, Kind.RECORDS, f"{round_id}-{lot}", body)
         self.auction_waits.set()
+        return number
 
     async def accept_owner(self, order: OwnerOrder) -> int:
         """Take a message of an owner and return its number. Raises RelayRefused with what to do, RpcError."""
@@ -163,13 +171,14 @@ class Gateway:
             raise RelayRefused(subject=subject, reason=reason, remedy="try again in a minute")
         # Both would bear the nonce that the chain expects, so only one of them can ever count: the later one.
         number = await self._worker.run(self._outbox.put, kind, key, body)
-        (self.metadata_waits if kind is Kind.OWNER else self.auction_waits).set()
+        (self.auction_waits if kind is Kind.WITHDRAW else self.metadata_waits).set()
         return number
 
     # --- passing on -----------------------------------------------------------------------------------------------
 
     async def flush_metadata(self) -> None:
         """Put what waits for the metadata chain there. Raises RpcError when the node cannot be asked: try again."""
+        await self._flush_enrolments()
         await self._flush_owner_messages()
         await self._flush_check_ins()
 
@@ -183,6 +192,21 @@ class Gateway:
     ) -> None:
         text = "" if transaction is None else "0x" + transaction.hex()
         await self._worker.run(self._outbox.end, [item.id for item in items], state, reason=reason, transaction=text)
+
+    async def _flush_enrolments(self) -> None:
+        for item in await self._worker.run(self._outbox.queued, Kind.ENROL):
+            enrolment = Enrolment.from_json(item.body)
+            row = await self._metadata.device(enrolment.device)
+            if row is not None and row.counter >= enrolment.counter:
+                await self._end([item], State.DONE, reason="the ledger holds this enrolment or a later one")
+                continue
+            try:
+                transaction = await self._metadata.enrol(enrolment)
+            except (CallReverted, TransactionReverted) as error:
+                await self._end([item], State.REFUSED, reason=metadata_refusals.PHRASES.in_words(error))
+                continue
+            await self._end([item], State.DONE, transaction=transaction)
+            _LOG.info("enrolled device=0x%s tx=0x%s", enrolment.device.hex(), transaction.hex())
 
     async def _flush_check_ins(self) -> None:
         items = await self._worker.run(self._outbox.queued, Kind.CHECK_IN, CHECK_INS_A_BATCH)
@@ -262,12 +286,13 @@ class Gateway:
             chunks[round_id, lot // CHUNK_LOTS][lot] = item
         for (round_id, chunk), items in chunks.items():
             try:
-                await self._post(await self._sold_round(round_id), chunk, items)
+                await self._post(await self.sold_round(round_id), chunk, items)
             except SaleRefused as error:
                 _LOG.error("records not posted round=%d chunk=%d reason=%s", round_id, chunk, error)
                 await self._end(list(items.values()), State.REFUSED, reason=str(error))
 
-    async def _sold_round(self, round_id: int) -> SoldRound:
+    async def sold_round(self, round_id: int) -> SoldRound:
+        """Return a finished round as finalized state holds it. Raises SaleRefused, RpcError."""
         if round_id not in self._sold:
             while len(self._sold) >= 4:
                 del self._sold[next(iter(self._sold))]

@@ -102,7 +102,7 @@ async def json_value(request: web.Request) -> object:
                 field="Content-Type", value=request.content_type, limit="application/json",
             )
         )  # fmt: skip
-    raw = await _body(request)
+    raw = await body_of(request)
     try:
         value = json_text.loads(raw, limit=JSON_DEPTH)
     except json_text.TooDeep as error:
@@ -124,11 +124,11 @@ async def json_body(request: web.Request) -> dict[str, object]:
 
 async def no_body(request: web.Request) -> None:
     """Refuse a body where none belongs; an empty JSON object counts as none."""
-    if await _body(request) and await json_value(request) != {}:
+    if await body_of(request) and await json_value(request) != {}:
         raise bad_field("body", "a JSON value", "empty, this action takes no input")
 
 
-async def _body(request: web.Request) -> bytes:
+async def body_of(request: web.Request) -> bytes:
     """Return the body; a client that is too slow with it is refused, so that it holds nothing for long."""
     try:
         async with asyncio.timeout(BODY_SECONDS):

@@ -7,7 +7,7 @@ memory. Reads raise RpcError when the node cannot be asked; sends also when the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Protocol
 
 from chains.auction.messages import Withdraw
@@ -57,6 +57,21 @@ class Enrolment:
     owner: bytes
     counter: int
     signature: bytes
+
+    def to_json(self) -> dict[str, object]:
+        """Return the JSON object that `from_json` reads; all of it is public."""
+        return {
+            name: value.hex() if isinstance(value, bytes) else value
+            for name, value in ((field.name, getattr(self, field.name)) for field in fields(self))
+        }
+
+    @classmethod
+    def from_json(cls, body: Mapping[str, object]) -> Enrolment:
+        """Return the enrolment that `to_json` wrote; raises KeyError, TypeError or ValueError for anything else."""
+        values = {
+            name: value if name in ("model", "counter") else bytes.fromhex(str(value)) for name, value in body.items()
+        }
+        return cls(**values)  # type: ignore[arg-type]  # one type per name, as written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,7 @@ _COLUMNS = "id, kind, subject, body, state, reason, transaction_"
 class Kind(StrEnum):
     """What an item is."""
 
+    ENROL = "enrol"
     CHECK_IN = "check-in"
     OWNER = "owner"
     WITHDRAW = "withdraw"

@@ -30,6 +30,7 @@ TITLES = {
     421: "Misdirected request",
     429: "Too many requests",
     500: "Internal error",
+    502: "Device unreachable",
     503: "Not ready",
 }
 

@@ -1,14 +1,18 @@
-"""The routes of the gateway itself: its devices, owners' messages, health.
+"""The routes of the gateway itself: its devices, owners' messages, messages of devices elsewhere, health.
 
-Spec: `specs/protocol/device-api.md` sections 1 and 10.
+Spec: `specs/protocol/device-api.md` sections 1 and 10, `specs/protocol/gateway.md` section 3.
 """
 
 from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from aiohttp import web
 
 from device_sim.clock import ChainClock
 from device_sim.errors import RelayRefused
+from device_sim.foreign_devices import ForeignDesk
 from device_sim.gateway import Gateway
 from device_sim.http_edge import json_answer, json_body, query_of
 from device_sim.outbox import Item
@@ -20,10 +24,13 @@ from device_sim.relay_messages import OwnerOrder, WithdrawOrder
 class RelayRoutes:
     """Serves one gateway and its park."""
 
-    def __init__(self, gateway: Gateway, park: Park, clock: ChainClock, *, withdraw_fee: int) -> None:
+    def __init__(
+        self, gateway: Gateway, park: Park, clock: ChainClock, desk: ForeignDesk, *, withdraw_fee: int
+    ) -> None:
         self._gateway = gateway
         self._park = park
         self._clock = clock
+        self._desk = desk
         self._withdraw_fee = withdraw_fee
 
     def add_to(self, app: web.Application) -> None:
@@ -31,6 +38,12 @@ class RelayRoutes:
         app.router.add_get("/devices", self.devices)
         app.router.add_post("/relay/owner", self.owner)
         app.router.add_post("/relay/withdraw", self.withdraw)
+        for place, take in (
+            ("enrol", self._desk.enrol),
+            ("check-in", self._desk.check_in),
+            ("records", self._desk.records),
+        ):
+            app.router.add_post(f"/relay/{place}", partial(self.foreign, take))
         app.router.add_get("/relay/{id:[0-9]{1,15}}", self.outcome)
         app.router.add_get("/health", self.health)
         app.router.add_get("/ready", self.ready)
@@ -64,7 +77,7 @@ class RelayRoutes:
         """Answer `POST /relay/owner`."""
         query_of(request, ())
         order = OwnerOrder.parse(await json_body(request))
-        if order.message.device not in self._park.devices:
+        if order.message.device not in self._park.devices and order.message.device not in self._desk.devices:
             raise Refusal(
                 problem(
                     409, "this gateway does not serve that device; its own are at /devices", kind="relay-refused",
@@ -82,6 +95,14 @@ class RelayRoutes:
         order = WithdrawOrder.parse(await json_body(request))
         try:
             return _accepted(await self._gateway.accept_withdraw(order))
+        except RelayRefused as error:
+            return problem(409, str(error), kind="relay-refused")
+
+    async def foreign(self, take: Callable[[dict[str, object]], Awaitable[int]], request: web.Request) -> web.Response:
+        """Answer `POST /relay/enrol`, `/relay/check-in` and `/relay/records`."""
+        query_of(request, ())
+        try:
+            return _accepted(await take(await json_body(request)))
         except RelayRefused as error:
             return problem(409, str(error), kind="relay-refused")
 

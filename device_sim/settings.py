@@ -30,6 +30,8 @@
     rate_per_second, rate_burst   requests a second in the long run, and at once, of one licence, one owner's token or
                       one address without either (default 500 and 2000)
     alone             true: the one device of this process stands alone; `/` and `/.well-known/wot` describe it
+    upstreams         object of URLs by device address: devices in processes of their own that this gateway serves; it
+                      passes requests on to URL + target and relays what they sign
     withdraw_fee      ticks that the gateway keeps for relaying a withdrawal (default 10)
     retention_days    device days of history kept at least (default 120; a licence reads up to 60)
 
@@ -95,6 +97,7 @@ _OPTIONAL = (
     "rate_per_second",
     "rate_burst",
     "alone",
+    "upstreams",
 )
 
 
@@ -143,6 +146,7 @@ class FleetSettings:
     hosts: frozenset[str] = frozenset()
     rate: Rate = DEFAULT_RATE
     is_alone: bool = False
+    upstreams: Mapping[bytes, str] = field(default_factory=dict)
 
 
 def load(path: Path, overrides: Mapping[str, object] | None = None) -> FleetSettings:
@@ -202,6 +206,7 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
             burst=_seconds(values, "rate_burst", DEFAULT_RATE.burst, 1, 1_000_000),
         ),
         is_alone=_alone(values),
+        upstreams=_upstreams(values.get("upstreams", {})),
         withdraw_fee=wei_of_ticks(Ticks(_integer(values, "withdraw_fee", 10, 0, 1_000_000))),
     )
 
@@ -210,6 +215,17 @@ def _hosts(value: object) -> frozenset[str]:
     if not isinstance(value, list) or not all(isinstance(name, str) and _HOST.fullmatch(name) for name in value):
         raise SettingsInvalid(field="hosts", value=value, limit="an array of host names or addresses, without ports")
     return frozenset(name.lower() for name in value)
+
+
+def _upstreams(value: object) -> Mapping[bytes, str]:
+    if not isinstance(value, dict):
+        raise SettingsInvalid(field="upstreams", value=value, limit="an object of URLs by device address")
+    found = {}
+    for device in value:
+        if not isinstance(device, str) or not re.fullmatch(r"0x[0-9a-fA-F]{40}", device):
+            raise SettingsInvalid(field="upstreams", value=device, limit="named by 20-byte addresses in 0x-hex")
+        found[bytes.fromhex(device[2:])] = _url(value, device).rstrip("/")
+    return found
 
 
 def _alone(values: Mapping[str, object]) -> bool:
