@@ -157,9 +157,18 @@ class FastComputation(JumpCacheComputation):
                     elif kind < 96:
                         left = argument
                         kind -= 32
-                    else:
+                    elif kind < 128:
                         left = stack[argument]
                         kind -= 64
+                    else:
+                        copied, argument = argument
+                        append(stack[copied])
+                        if kind < 192:
+                            left = argument
+                            kind -= 128
+                        else:
+                            left = stack[argument]
+                            kind -= 160
                     right = stack[-1]
                     if kind < 40:
                         if kind == 32:  # ADD
@@ -267,8 +276,17 @@ class FastComputation(JumpCacheComputation):
                     elif kind == 15:  # CALLDATALOAD_AT
                         word = data[argument : argument + 32]
                         append(from_bytes(word, "big") << (256 - 8 * len(word)) if word else 0)
-                    else:  # NOT
-                        stack[-1] ^= _WORD
+                    else:  # MLOAD_COPY
+                        copied, origin, rest = argument
+                        start = stack[copied]
+                        if start + 32 > size:
+                            left = self._grow(gas, start + 32)
+                            if left < 0:
+                                meter.gas_remaining = gas + rest
+                                return self._stock(origin)
+                            gas, memory = left, memory_object._bytes  # noqa: SLF001
+                            size = len(memory)
+                        append(from_bytes(memory[start : start + 32], "big"))
                 elif kind < 18:  # OPCODE and HOST
                     function, behind, rest = argument
                     meter.gas_remaining = gas + rest
@@ -284,13 +302,6 @@ class FastComputation(JumpCacheComputation):
                         return self._stock(behind)
                     memory = memory_object._bytes  # noqa: SLF001
                     size = len(memory)
-                elif kind == 18:  # ENVIRONMENT
-                    value = known.get(argument)
-                    if value is None:
-                        value = known[argument] = argument(self)
-                    append(value)
-                elif kind == 29:  # CHANGING
-                    append(argument(self))
                 elif kind == 19:  # KECCAK256
                     start, length = stack[-1], stack[-2]
                     left = gas - 6 * ((length + 31) >> 5)
@@ -304,6 +315,15 @@ class FastComputation(JumpCacheComputation):
                     gas = left
                     pop()
                     stack[-1] = from_bytes(keccak(bytes(memory[start : start + length])), "big")
+                elif kind == 18:  # ENVIRONMENT
+                    value = known.get(argument)
+                    if value is None:
+                        value = known[argument] = argument(self)
+                    append(value)
+                elif kind == 29:  # CHANGING
+                    append(argument(self))
+                elif kind == 30:  # NOT
+                    stack[-1] ^= _WORD
                 elif kind == 20:  # MSTORE8
                     start = stack[-1]
                     if start >= size:
