@@ -21,7 +21,6 @@ from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
-import ckzg
 from eth.precompiles import point_evaluation
 
 from chains.engine.levers import DEFAULT, ENGINES, Levers
@@ -109,7 +108,8 @@ def _run(paths: Sequence[Path], top: Path, choice: Choice, jobs: int) -> Iterato
 def _prepare_worker() -> None:
     """Bound the memory, and read the KZG setup once: py-evm reads it anew, for 3 s, at every point evaluation."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    setattr(point_evaluation, "load_trusted_setup", cache(ckzg.load_trusted_setup))  # noqa: B010  # not exported
+    names = vars(point_evaluation)
+    names["load_trusted_setup"] = cache(names["load_trusted_setup"])
 
 
 def label(path: Path, top: Path) -> str:
