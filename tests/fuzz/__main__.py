@@ -11,9 +11,9 @@ import random
 import sys
 import time
 
+from tests.fuzz.engines import EVERY
 from tests.support import machine_checks
 from tests.support.machine_checks import Comparison, Difference
-from tests.support.machines import ENGINES
 
 REPORT_SECONDS = 60
 
@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=None, help="where to start; default: anywhere")
     parser.add_argument("--story", type=int, default=None, help="run one story again and stop")
     chosen = parser.parse_args(arguments)
-    comparison = Comparison(ENGINES)
+    comparison = Comparison(EVERY)
     if chosen.story is not None:
         return 0 if _runs(comparison, chosen.story) else 1
     seed = random.SystemRandom().getrandbits(40) if chosen.seed is None else chosen.seed

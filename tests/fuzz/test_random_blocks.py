@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.fuzz.engines import TRANSLATED
 from tests.support.machine_checks import Comparison
 from tests.support.machines import ENGINES
 
@@ -15,3 +16,10 @@ def test_random_blocks_are_the_same_on_every_engine(first: int) -> None:
     executed, succeeded = (sum(column) for column in zip(*told, strict=True))
     assert executed == 5 * 24
     assert succeeded >= executed // 5  # programs that get nowhere compare nothing
+
+
+@pytest.mark.parametrize("first", range(0, 6, 3))
+def test_random_blocks_are_the_same_when_every_code_is_translated(first: int) -> None:
+    comparison = Comparison(TRANSLATED)
+    for seed in range(first, first + 3):
+        assert comparison.story(seed)[0] == 24
