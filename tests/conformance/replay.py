@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from chains.engine.ledger import Ledger
+from chains.engine.levers import DEFAULT, ENGINES
 from tests.support import node_js
 from tests.support.busy_chain import auction_blocks, metadata_blocks
 from tests.support.chain_export import Replayed, export, replay
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--blocks", type=int, default=1_000, help="of each chain, at least")
     parser.add_argument("--chain", choices=tuple(CHAINS), action="append", help="one of them; both when left out")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--engine", default="plain", help="the engine that makes the blocks")
+    parser.add_argument("--engine", choices=tuple(ENGINES), default=DEFAULT, help="the engine that makes the blocks")
     options = parser.parse_args(arguments)
     node = node_js.find()
     if node is None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from chains.engine.levers import DEFAULT
 from tests.conformance.replay import compare
 from tests.support import node_js
 from tests.support.busy_chain import metadata_blocks
@@ -27,7 +28,7 @@ def node() -> str:
 
 @pytest.mark.parametrize("name", ["metadata", "auction"])
 def test_a_second_client_makes_the_same_blocks(name: str, node: str, tmp_path: Path) -> None:
-    done = compare(name, BLOCKS, tmp_path, seed=2, engine="plain", node=node)
+    done = compare(name, BLOCKS, tmp_path, seed=2, engine=DEFAULT, node=node)
     assert done.transactions > 2 * BLOCKS
     assert done.logs > 0
     assert 0 < done.failed < done.transactions / 2
