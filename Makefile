@@ -181,7 +181,7 @@ test-crash: $(DEV_STAMP) ## Kill every process of a market in every phase of its
 	@$(SUITE) crash tests/e2e -m crash $(ARGS)
 
 .PHONY: replay
-replay: $(DEV_STAMP) $(NPM_STAMP) ## Re-execute 1,000 busy blocks of each chain with EthereumJS (about five minutes)
+replay: $(DEV_STAMP) $(NPM_STAMP) ## Re-execute 1,000 busy blocks of each chain with EthereumJS (some minutes)
 	@$(PYTHON) -m tests.conformance.replay $(ARGS)
 
 # FIXTURES is the folder BlockchainTests of the repository ethereum/tests; nothing here fetches it.
