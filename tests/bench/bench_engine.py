@@ -21,6 +21,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from chains.engine import levers, selfcheck
+from chains.engine.aot import registry
 from chains.engine.fast import recoveries
 from chains.engine.levers import ENGINES, Levers
 from tests.bench import bench_state, performance_page, recordings, report, workloads
@@ -118,6 +119,20 @@ def run(
     yield document(bench_state.state_growth(sizes, say=say))
 
 
+class TranslationsOutOfDate(Exception):
+    """The engine `aot` would interpret what it should run translated."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(f"translations of {', '.join(names)} are out of date: run `make translate`")
+
+
+def check_translations() -> None:
+    """Raise `TranslationsOutOfDate`, lest another engine than that of the product be measured."""
+    stale = [template.name for template in registry.templates() if registry.load(template) is None]
+    if stale:
+        raise TranslationsOutOfDate(stale)
+
+
 def machine(load_before: float) -> dict[str, object]:
     """Return what the figures were measured on; the load is that of the minute before and after, one a busy core."""
     return {
@@ -143,6 +158,7 @@ def main() -> int:
     parse.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
     given = parse.parse_args()
     selfcheck.check()
+    check_translations()
     started = time.monotonic()
 
     def say(line: str) -> None:
