@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 import rfc8785
-from aiohttp import ClientSession, web
+from aiohttp import ClientConnectionError, ClientSession, web
 from eth_hash.auto import keccak
 
 from chains.auction.client import AuctionClient
@@ -87,7 +87,7 @@ class Stranger:
     async def live(self, gateway: str) -> None:
         """Enrol, check in, wait for the sale, deliver, and follow the time until cancelled."""
         async with ClientSession() as session:
-            setup: Json = await (await session.get(f"{gateway}/setup")).json()
+            setup = await self.setup(session, gateway)
             registry = Domain(setup["metadata"]["chainId"], raw(setup["metadata"]["registry"]))
             async with HttpTransport(setup["auction"]["rpc"]) as transport:
                 rpc = JsonRpc(transport)
@@ -101,6 +101,14 @@ class Stranger:
                     await self.read_time(rpc)
                     delivered = delivered or await self.deliver(session, setup, rpc)
                     await asyncio.sleep(POLL)
+
+    async def setup(self, session: ClientSession, gateway: str) -> Json:
+        """Return what the gateway says a device must know; waits until there is a gateway."""
+        while True:
+            with contextlib.suppress(ClientConnectionError):
+                found: Json = await (await session.get(f"{gateway}/setup")).json()
+                return found
+            await asyncio.sleep(POLL)
 
     async def read_time(self, rpc: JsonRpc) -> None:
         block = await rpc.block("latest")

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +14,11 @@ import pytest
 from chains.market.conform.clauses import CLAUSES, Need, clause
 from chains.market.conform.cli import build_parser, main, means_of
 from chains.market.conform.errors import BadOption, TargetUnreachable
+from chains.market.conform.peer_checks import PEER_CLAUSES
 from chains.market.conform.report import INCOMPLETE, MET, VIOLATED, Finding, Report, Verdict
 from tests.support.broken_fridges import BROKEN
 from tests.support.paper_fridge import CONTENT_KEY, LICENCE, TOKEN, Fault, served
+from tests.support.paper_stranger import living, stranger
 
 KEY = f"{LICENCE.name}:{LICENCE.credential.hex()}"
 
@@ -116,10 +119,68 @@ def test_the_list_names_every_clause_once(capsys: pytest.CaptureFixture[str]) ->
     assert main(["--list", "--json"]) == MET
     rows = json.loads(capsys.readouterr().out)
     assert [row["clause"] for row in rows] == list(dict.fromkeys(row["clause"] for row in rows))
-    assert {row["clause"] for row in rows} == CLAUSES.keys()
+    assert {row["clause"] for row in rows} == CLAUSES.keys() | PEER_CLAUSES.keys()
     assert all(row["text"] and row["where"] and row["remedy"] for row in rows)
 
 
 def test_two_clauses_cannot_have_one_name() -> None:
     with pytest.raises(ValueError, match="twice"):
         clause("td.title", "again", Need.THING, where="nowhere", remedy="none")(CLAUSES["td.title"].check)
+
+
+@contextmanager
+def a_stranger(port: int, fault: str = "") -> Iterator[str]:
+    """Let a stranger live in a thread and look for its gateway on `port`; yield the URL of its Thing."""
+    ready, stop, url = threading.Event(), asyncio.Event(), [""]
+    loop = asyncio.new_event_loop()
+
+    async def serve() -> None:
+        async with stranger(fault) as device:
+            url[0] = device.base
+            ready.set()
+            async with living(device, f"http://127.0.0.1:{port}"):
+                await stop.wait()
+
+    thread = threading.Thread(target=lambda: loop.run_until_complete(serve()))
+    thread.start()
+    assert ready.wait(10)
+    try:
+        yield url[0]
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join(10)
+        loop.close()
+
+
+def a_free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def test_a_stranger_is_sold_and_then_judged_in_its_term(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    port, junit = a_free_port(), tmp_path / "report.xml"
+    with a_stranger(port) as url:
+        options = ["--listen", "--port", str(port), "--patience", "5", "--junit", str(junit), "--json"]
+        code = main([url, *options, "--only", "peer.*", "--only", "td.context", "--only", "edge.etag"])
+    findings = {entry["clause"]: entry["verdict"] for entry in json.loads(capsys.readouterr().out)["findings"]}
+    # The stranger serves no ETag, which only the clauses in its term can tell.
+    assert (code, findings["td.context"], findings["edge.etag"]) == (VIOLATED, "pass", "fail")
+    assert {verdict for name, verdict in findings.items() if name.startswith("peer.")} == {"pass"}
+    assert ET.parse(junit).getroot().get("tests") == str(len(PEER_CLAUSES) + 2)
+
+
+def test_a_device_that_never_comes_violates_what_it_should_have_said(capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["http://127.0.0.1:9/things/0x1/", "--listen", "--patience", "0.2", "--only", "peer.*"])
+    said = capsys.readouterr()
+    assert code == VIOLATED
+    assert "nothing came to POST /relay/enrol" in said.out
+    assert "/setup" in said.err
+
+
+@pytest.mark.parametrize(
+    "options", [["--certifier", "0x12"], ["--maxima", "ff"], ["--required", "-1"], ["--required", "4294967296"]]
+)
+def test_options_of_listening_are_checked(options: list[str]) -> None:
+    with pytest.raises(BadOption):
+        main(["http://127.0.0.1:9/", "--listen", *options])

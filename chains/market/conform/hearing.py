@@ -5,7 +5,7 @@
     POST /relay/enrol, /relay/check-in, /relay/records     as of a gateway
 
 What came and what was seen is kept as `Evidence`; the clauses of `peer_checks` judge it afterwards.
-Spec: `specs/protocol/conformance.md` section 6, `gateway.md` section 3.
+Spec: `specs/protocol/conformance.md` section 4, `gateway.md` section 3.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from aiohttp import web
 
@@ -23,12 +24,13 @@ from chains.base import addresses
 from chains.base.errors import LatchkeyError
 from chains.crypto.eip712 import Domain
 from chains.crypto.key_record import LicenceId, OpenedRecord, content_key, credential, open_record
-from chains.crypto.keys import PrivateKey, recover
+from chains.crypto.keys import PrivateKey, evm_signature, recover, sign_digest
 from chains.market.conform.clauses import Violated
+from chains.market.conform.errors import BadOption
 from chains.market.conform.ledger import AUCTION_ID, METADATA_ID, MONTH, ROUND, Chain, Ledger, RpcRefused
 from chains.market.conform.site import Licence, entries, members
 from chains.market.conform.visitor import Answer, Visitor
-from chains.metadata.messages import Certificate, CheckIn, Enrol
+from chains.metadata.messages import Certificate, CheckIn, Enrol, TypedMessage
 from chains.metadata.rules import Refused
 
 Json = dict[str, object]
@@ -39,6 +41,16 @@ UNSEEN_SECONDS = 1.0
 """How long a result stands before it is finalized; a device must do nothing about it meanwhile."""
 SYNC_SECONDS = 5.0
 """How far a device may be behind chain time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerToken(TypedMessage):
+    """What an owner signs to be given a token, as the specification states it."""
+
+    TYPE: ClassVar[str] = "OwnerToken(address device,address owner,uint64 expires)"
+    device: bytes
+    owner: bytes
+    expires: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,8 +197,11 @@ class Hearing:
 
     # --- the sale ---------------------------------------------------------------------------------------------------
 
-    async def run(self, visitor: Visitor) -> Evidence:
-        """Drive the device through a whole sale, as far as it comes; return what was said and seen."""
+    async def run(self, visitor: Visitor, in_term: Callable[[], Awaitable[None]] | None = None) -> Evidence:
+        """Drive the device through a whole sale, as far as it comes; return what was said and seen.
+
+        `in_term` is awaited once while the term of the licences runs.
+        """
         evidence, ledger = self.evidence, self.ledger
         if not await self._until(lambda: any(not said.refusal for said in evidence.check_ins)):
             return evidence
@@ -203,7 +218,7 @@ class Hearing:
             return evidence
         self._open_records()
         if 0 in evidence.licences:
-            await self._go_through_term(visitor)
+            await self._go_through_term(visitor, in_term)
         return evidence
 
     def _open_records(self) -> None:
@@ -230,7 +245,7 @@ class Hearing:
             evidence.licences[rank] = Licence(name=f"{ROUND}-0-{rank}", credential=key)
             evidence.content_keys[rank] = content
 
-    async def _go_through_term(self, visitor: Visitor) -> None:
+    async def _go_through_term(self, visitor: Visitor, in_term: Callable[[], Awaitable[None]] | None) -> None:
         """See what the licence opens before its term, as it begins, in its last seconds, and at its end."""
         probes, schedule = self.evidence.probes, self.ledger.schedule
         probes["before"] = await self._probe(visitor, 0, lambda status: status == 401)
@@ -238,12 +253,29 @@ class Hearing:
         probes["begun"] = await self._probe(visitor, 0, lambda status: status == 200)
         if 1 in self.evidence.licences:
             probes["second"] = await self._probe(visitor, 1, lambda status: status == 200)
+        if in_term is not None:
+            await in_term()
         # A device may be SYNC_SECONDS behind, so what is certain about the last second is asked a little earlier.
         self.ledger.travel_to(schedule.end_of(MONTH) - int(SYNC_SECONDS) - 2)
         await asyncio.sleep(min(1.0, self._patience))
         probes["last"] = await self._probe(visitor, 0, lambda _: True)
         self.ledger.travel_to(schedule.end_of(MONTH))
         probes["ended"] = await self._probe(visitor, 0, lambda status: status == 401)
+
+    async def owner_token(self, visitor: Visitor) -> str | None:
+        """Return the token that the device gives its owner, whose key is the kit's; None if it gives none."""
+        device = members(self.evidence.enrolments[-1].body).get("device")
+        owner, expires = _address(self.ledger.owner), self.ledger.now + 3_600
+        message = OwnerToken(device=bytes.fromhex(str(device)[2:]), owner=owner, expires=expires)
+        signature = evm_signature(sign_digest(self.ledger.owner, message.digest(REGISTRY)))
+        body = json.dumps({"owner": _hex(owner), "expires": expires, "signature": _hex(signature)}).encode()
+        headers = {"Content-Type": "application/json"}
+        try:
+            answer = await visitor.send("POST", self.thing + "market/token", headers, body)
+            token = answer.members().get("token") if answer.status == 201 else None
+        except Violated:
+            return None
+        return token if isinstance(token, str) else None
 
     async def _probe(self, visitor: Visitor, rank: int, awaited: Callable[[int], bool]) -> tuple[int, str]:
         """Ask for the licence document until the status is as awaited, for SYNC_SECONDS; return status and type."""
@@ -276,7 +308,7 @@ class Hearing:
 
 @asynccontextmanager
 async def listening(hearing: Hearing, host: str, port: int) -> AsyncIterator[str]:
-    """Serve a hearing; yield its URL. Blocks are added while it is open. Raises OSError."""
+    """Serve a hearing; yield its URL. Blocks are added while it is open. Raises BadOption."""
     app = web.Application(client_max_size=BODY_LIMIT)
     url = ""
 
@@ -306,8 +338,10 @@ async def listening(hearing: Hearing, host: str, port: int) -> AsyncIterator[str
     runner = web.AppRunner(app, shutdown_timeout=1.0, access_log=None)
     await runner.setup()
     try:
-        site = web.TCPSite(runner, host, port)
-        await site.start()
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise BadOption(option="--port", reason=f"{host}:{port} cannot be listened on: {error.strerror}") from None
         url = f"http://{host}:{runner.addresses[0][1]}"
         yield url
     finally:
