@@ -94,12 +94,15 @@ def test_a_pruned_node_goes_on_and_names_the_states_that_it_lacks(tmp_path: Path
     assert size(data) < before / 2
     assert f"{size(data) / 1e6:.2f} MB now" in done.stdout
     assert sorted(path.name for path in data.iterdir()) == ["chain", "node.lock"]
+    again = prune(data, "--keep", "1")
+    assert f"kept: states of blocks {BLOCKS - 4} to {BLOCKS}, " in again.stdout
+    assert f"that is more than 1, because block {BLOCKS - 4} is the newest finalised one" in again.stdout
     with node(tmp_path) as served:
         address = "0x" + address_of(account(0)).hex()
-        error = served.refused("eth_getBalance", address, hex(BLOCKS - KEEP))
+        error = served.refused("eth_getBalance", address, hex(BLOCKS - 5))
         assert error["code"] == -32000
-        assert f"the state of block {BLOCKS - KEEP} was pruned" in str(error["message"])
-        assert f"from block {BLOCKS - KEEP + 1} on" in str(error["message"])
+        assert f"the state of block {BLOCKS - 5} was pruned" in str(error["message"])
+        assert f"from block {BLOCKS - 4} on" in str(error["message"])
         call = {"to": "0x" + COUNTER.hex(), "data": "0x01"}
         assert "was pruned" in str(served.refused("eth_call", call, "0x1")["message"])
         assert "was pruned" in str(served.refused("eth_getProof", address, [], "0x1")["message"])

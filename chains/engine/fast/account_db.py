@@ -454,16 +454,10 @@ class FastAccountDB(AccountDatabaseAPI):
 
     def mark_storage_warm(self, address: Address, slot: int) -> None:
         """Note an access, which a revert forgets."""
-        self.warm_storage(address, slot)
-
-    def warm_storage(self, address: Address, slot: int) -> bool:
-        """Note an access; return whether it was the first. The two methods above in one step."""
         key = address + slot.to_bytes(32, "big")
-        if key in self._warm:
-            return False
-        self._warm.add(key)
-        self._undo.append((key,))
-        return True
+        if key not in self._warm:
+            self._warm.add(key)
+            self._undo.append((key,))
 
     # Bounds
 
