@@ -117,6 +117,7 @@ ERRORS: tuple[Planted, ...] = (
     _interpreter("a frame does not know what was created before it", "if parent_computation is not None:\n                computation", "if parent_computation is None:\n                computation", checks.creations),
     _interpreter("bytes stay on the stack", "if stack and type(stack[-1]) is bytes:", "if False:", checks.gas_edges),
     _interpreter("gas held back is lost at an opcode of py-evm", "meter.gas_remaining = gas + rest\n                    if kind == 17", "meter.gas_remaining = gas\n                    if kind == 17", checks.gas_edges),
+    _interpreter("the square of memory is not paid", "(new * new >> 9) + (old * old >> 9)", "0", checks.memory_growth),
     _program("the stack holds one item more", "STACK_LIMIT = 1024", "STACK_LIMIT = 1025", checks.stack_limits),
     _program("data of a PUSH is a jump target", "if opcode == op.JUMPDEST and starts[position]", "if opcode == op.JUMPDEST", checks.jumps),
     _program("JUMPDEST is free", "            self._spent += _STATIC[opcode]\n            return\n", "            return\n", checks.jumps),

@@ -17,7 +17,7 @@ from typing import Any, ClassVar, cast
 
 from eth.abc import ComputationAPI, GasMeterAPI, MessageAPI, StateAPI, TransactionContextAPI
 from eth.exceptions import Halt
-from eth.vm.computation import NO_RESULT, memory_gas_cost
+from eth.vm.computation import NO_RESULT
 from eth.vm.memory import Memory
 from eth.vm.stack import Stack
 from eth_hash.auto import keccak
@@ -94,11 +94,15 @@ class FastComputation(JumpCacheComputation):
 
     def _grow(self, gas: int, end: int) -> int:
         """Extend memory to `end` bytes, more than it has. Return the gas left; -1: too little, and nothing was done."""
-        memory = self._memory
-        left = gas - memory_gas_cost(end) + memory_gas_cost(len(memory))
+        memory = cast(Memory, self._memory)._bytes  # noqa: SLF001
+        old, new = len(memory) >> 5, (end + 31) >> 5
+        left = gas - 3 * (new - old) - (new * new >> 9) + (old * old >> 9)
         if left < 0:
             return -1
-        memory.extend(0, end)
+        try:
+            memory.extend(bytes((new - old) << 5))
+        except BufferError:  # somebody still looks at it: py-evm then makes a copy
+            self._memory.extend(0, end)
         return left
 
     def _interpret(self, position: int) -> None:
