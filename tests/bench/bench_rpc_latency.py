@@ -22,7 +22,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from http.client import HTTPConnection
-from multiprocessing.synchronize import Event
+from multiprocessing.synchronize import Barrier, Event
 from pathlib import Path
 
 from chains.rpc.transaction import sign
@@ -41,10 +41,13 @@ TRIVIAL = {"jsonrpc": "2.0", "id": 1, "method": "eth_blockNumber", "params": []}
 CALL = {**TRIVIAL, "method": "eth_call", "params": [{"to": "0x" + COUNTER.hex(), "data": "0x00"}, "latest"]}
 
 
-def ask(port: int, body: str, go: Event, stop: Event, out: "multiprocessing.Queue[list[float]]") -> None:
+def ask(
+    port: int, body: str, ready: Barrier, go: Event, stop: Event, out: "multiprocessing.Queue[list[float]]"
+) -> None:
     """Ask while `go` is set and until `stop` is; put the round-trip times, in seconds."""
     connection = HTTPConnection("127.0.0.1", port, timeout=60)
     times: list[float] = []
+    ready.wait()
     while not stop.is_set():
         if not go.wait(PAUSE_SECONDS):
             continue
@@ -122,14 +125,16 @@ async def measure(folder: Path, given: argparse.Namespace) -> dict[str, object]:
     raws = signed(given.rounds * given.blocks, given.transactions)
     processes = multiprocessing.get_context("spawn")
     go, stop, queues, clients = processes.Event(), processes.Event(), {}, []
+    ready = processes.Barrier(len(TARGETS) + 1)
     work = Work()
     async with running(settings, produce=False) as node:
         port = int(node.http.rsplit(":", 1)[1])
         for name, body in (("trivial", TRIVIAL), ("eth_call", CALL)):
             queues[name] = processes.Queue()
-            client = processes.Process(target=ask, args=(port, json.dumps(body), go, stop, queues[name]))
+            client = processes.Process(target=ask, args=(port, json.dumps(body), ready, go, stop, queues[name]))
             client.start()
             clients.append(client)
+        await asyncio.to_thread(ready.wait)
         for _ in range(given.rounds):
             fresh = deque(raws.popleft() for _ in range(in_a_round))
             if given.admit:
