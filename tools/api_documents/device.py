@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from device_sim.td import HISTORY_DEFAULT, HISTORY_LIMIT
 from tools.api_documents import bodies
@@ -121,7 +121,7 @@ def openapi() -> Json:
         paths[f"/properties/{name}"] = _history(entry) if name == "history" else _property(name, entry)
     for name, entry in actions.items():
         paths |= _action(name, entry)
-    paths |= _market() | _data() | _face(properties)
+    paths |= _market() | _data() | _face(properties, actions, _members(thing["events"]))
     return document(
         "Latchkey device API",
         "What a device serves through its gateway: specs/protocol/device-api.md. Streams and long polls are in "
@@ -250,7 +250,9 @@ def _action(name: str, entry: Json) -> Json:
     title = str(entry["title"])
     paths: Json = {
         f"/actions/{name}": {
-            "post": operation(f"invoke{label}", title, "actions", done, (403, 503), security=OWNER, request=request)
+            "post": operation(
+                f"invoke{label}", title, "actions", done, (403, 409, 503), security=OWNER, request=request
+            )
         }
     }
     if entry["synchronous"]:
@@ -384,7 +386,7 @@ def _market() -> Json:
     }
 
 
-def _face(properties: Mapping[str, Json]) -> Json:
+def _face(properties: Mapping[str, Json], actions: Mapping[str, Json], events: Mapping[str, Json]) -> Json:
     request = record(
         {
             "input": {},
@@ -435,9 +437,21 @@ def _face(properties: Mapping[str, Json]) -> Json:
                 )
             }
         ),
-        "/webthing/actions": listed("listFaceActions", "Requests of actions", named),
+        "/webthing/actions": _with_post(
+            listed("listFaceActions", "Requests of actions", named),
+            "requestFaceAction",
+            "Request an action by name",
+            {"type": "object", "minProperties": 1, "maxProperties": 1},
+            {"superCool": {"input": {"duration": 3_600}}},
+            named,
+        ),
         "/webthing/events": listed("listFaceEvents", "Events, oldest first", event),
     }
+    for name, entry in events.items():
+        label = f"{name[0].upper()}{name[1:]}"
+        paths[f"/webthing/events/{name}"] = listed(f"listFace{label}", f"{entry['title']}, oldest first", event)
+    for name, entry in actions.items():
+        paths |= _face_action(name, entry, listed, named)
     for name, entry in properties.items():
         if name == "history":
             continue
@@ -465,3 +479,54 @@ def _face(properties: Mapping[str, Json]) -> Json:
             )
         paths[f"/webthing/properties/{name}"] = with_head(item)
     return paths
+
+
+def _with_post(path: Json, name: str, summary: str, schema: Json, example: Json, answered: Json) -> Json:
+    """Return a path item with a POST that begins an action."""
+    begun = answer("Begun.", answered) | {
+        "headers": {"Location": {"description": "The request.", "schema": {"type": "string"}}}
+    }
+    post = operation(
+        name, summary, "webthing", {201: begun}, (403, 409, 503), security=OWNER, request=body(schema, example)
+    )
+    return path | {"post": post}
+
+
+def _face_action(name: str, entry: Json, listed: Callable[[str, str, Json], Json], named: Json) -> Json:
+    """Return the paths of one action on the Web Thing face."""
+    label, title = f"{name[0].upper()}{name[1:]}", str(entry["title"])
+    example: Json = {name: {"input": {"duration": 3_600}} if "input" in entry else {}}
+    schema = record({name: {"type": "object"}})
+    path = f"/webthing/actions/{name}"
+    number = parameter("id", {"type": "string", "pattern": "^[0-9]{1,15}$"}, "Number of the request.", where="path")
+    item: Json = {
+        "get": operation(
+            f"queryFace{label}",
+            f"Request: {title}",
+            "webthing",
+            {200: answer("The request.", named)},
+            (),
+            security=READERS,
+            parameters=[number],
+        ),
+        "delete": operation(
+            f"cancelFace{label}",
+            f"Cancel, wrapped: {title}",
+            "webthing",
+            {204: answer("Gone.")},
+            (403,),
+            security=OWNER,
+            parameters=[number],
+        ),
+    }
+    return {
+        path: _with_post(
+            listed(f"listFace{label}", f"Requests: {title}", named),
+            f"invokeFace{label}",
+            f"Wrapped: {title}",
+            schema,
+            example,
+            named,
+        ),
+        f"{path}/{{id}}": with_head(item),
+    }
