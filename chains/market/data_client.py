@@ -1,9 +1,9 @@
 """Fetches the rows that a licence opens from its device, page by page, so that a broken download goes on.
 
-Requests are signed and show no key to the gateway that relays them (`specs/protocol/device-api.md` section 3); answers are
-sealed for the licensee, and one that is not is refused, so that no gateway can read along. The device's signature over
-each page is checked and kept. What was received whole is in a part file beside a small state file; the next run goes
-on behind it and repeats nothing.
+Requests are signed and show no key to the gateway that relays them (`specs/protocol/device-api.md` section 3); answers
+are sealed for the licensee, and one that is not is refused, so that no gateway can read along. The device's signature
+over each page is checked and kept. What was received whole is in a part file beside a small state file; the next run
+goes on behind it and repeats nothing.
 
     PART.ndjson          rows as the device sent them; only the first `length` bytes count
     PART.state.json      {"cursor": last Latchkey-Next or null, "length": bytes up to it, "rows": rows up to it}

@@ -31,9 +31,7 @@ class ModelMisnumbered(DevnetError):
 
     def __init__(self, *, product: str, number: int | None, expected: int) -> None:
         found = "is not published" if number is None else f"has the number {number}"
-        super().__init__(
-            f"model {product} {found}, expected {expected}: run `latchkey devnet reset` and start again"
-        )
+        super().__init__(f"model {product} {found}, expected {expected}: run `latchkey devnet reset` and start again")
 
 
 async def publish_models(metadata: JsonRpc) -> None:

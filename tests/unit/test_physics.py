@@ -146,8 +146,8 @@ def test_a_day_of_fast_cooling_stays_physical() -> None:
     fridge.cool_fast(24 * HOUR)
     for step in range(1, 48):
         run(fridge, START + step * HOUR // 2)
-        assert -10.0 < fridge.state.fridge
-        assert -40.0 < fridge.state.freezer
+        assert fridge.state.fridge > -10.0
+        assert fridge.state.freezer > -40.0
 
 
 def test_a_fridge_that_is_switched_off_warms_up_draws_little_and_says_so_once() -> None:
@@ -215,7 +215,7 @@ def test_a_new_set_point_is_reached() -> None:
 )
 def test_no_order_of_orders_stops_the_clock_or_leaves_physics(orders: list[str]) -> None:
     fridge = machine()
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "fast": lambda: fridge.cool_fast(3 * HOUR),
         "defrost": fridge.defrost,
         "off": lambda: fridge.set_cooling(is_on=False),
