@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,17 @@ def test_a_node_brings_the_hash_backend_that_it_needs(tmp_path: Path, monkeypatc
     monkeypatch.setenv("ETH_HASH_BACKEND", "pycryptodome")
     with node(tmp_path) as running:
         assert running.number() >= 0
+
+
+def test_a_node_refuses_an_untested_version_unless_it_is_allowed_aloud(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = tmp_path / "site" / "trie-99.1.dist-info"
+    newer.mkdir(parents=True)
+    (newer / "METADATA").write_text("Metadata-Version: 2.1\nName: trie\nVersion: 99.1\n")
+    monkeypatch.setenv("PYTHONPATH", str(newer.parent), prepend=os.pathsep)
+    with pytest.raises(AssertionError, match=r"trie 99\.1 \(pinned .*--allow-unpinned"):
+        start(tmp_path)
+    with node(tmp_path, "--allow-unpinned") as running:
+        assert running.number() >= 0
+        assert "unpinned versions=trie 99.1" in running.log.read_text()
