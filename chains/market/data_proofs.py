@@ -3,8 +3,9 @@
     PART.proofs.ndjson   one line a page: {"start", "length": bytes of the part file, "target", "time", "signature"}
 
 Of two lines with one start the later one counts: a page that was torn by a crash, or had grown, is fetched again.
-Whoever has part file, proofs and the licence's public names (device, buyer, chain, contract, round, lot, rank) can check
-every page without the device, without the buyer and without any secret. Spec: `specs/protocol/device-api.md` section 6.
+Whoever has part file, proofs and the licence's public names (device, buyer, chain, contract, round, lot, rank) can
+check every page without the device, without the buyer and without any secret.
+Spec: `specs/protocol/device-api.md` section 6.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """The fridge as a machine: its thermostats, its alarm, its meter, and that nothing depends on how often it is asked."""
 
 import math
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
