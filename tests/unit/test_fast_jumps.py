@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from chains.engine.fast.interpreter import FastComputation
 from chains.engine.fast.jumps import CodeCache, MarkedCodeStream, instruction_starts
-from chains.engine.fast.program import EFFECTS, INLINED, Program
+from chains.engine.fast.program import BRANCH, BRANCH_ZERO, EFFECTS, GOTO, INLINED, Program
 from chains.engine.vm import LatchkeyComputation
 
 
@@ -56,6 +56,22 @@ def test_a_code_longer_than_the_cache_is_not_kept_and_drops_nothing() -> None:
 def test_a_program_knows_its_jump_targets() -> None:
     code = bytes([JUMPDEST, PUSH1, JUMPDEST, JUMPDEST])
     assert Program(code, LatchkeyComputation.opcodes, {}).targets == {0, 3}
+
+
+@given(
+    st.lists(st.sampled_from([JUMPDEST, JUMPDEST, ADD, PUSH1, 0x80, 0x57, 0x56]), min_size=1, max_size=600).map(bytes)
+)
+def test_no_instruction_is_held_by_two_segments_however_code_is_entered(code: bytes) -> None:
+    """Otherwise short code with many entries would fill the memory."""
+    program = Program(code, LatchkeyComputation.opcodes, {})
+    entries, steps = {0, *program.targets}, 0
+    while entries:
+        position = entries.pop()
+        if program.segments[position] is None:
+            _, _, _, held, end, target, following = program.decode(position)
+            steps += len(held)
+            entries |= {following} | ({target} if end in (GOTO, BRANCH, BRANCH_ZERO) else set())
+    assert steps <= len(code)
 
 
 def test_every_opcode_has_its_effect_on_the_stack_written_down() -> None:

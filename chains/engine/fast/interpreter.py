@@ -75,7 +75,8 @@ class FastComputation(JumpCacheComputation):
                 if not message.is_delegation:
                     precompile(computation)
                 return computation
-            computation._run()
+            if message.code:
+                computation._run()
         return computation
 
     def _run(self) -> None:

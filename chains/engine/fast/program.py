@@ -187,14 +187,17 @@ class _Decoder:
         self._spent = self._need = self._height = self._peak = 0
 
     def decode(self, start: int) -> Segment:
-        code, targets = self._program.code, self._program.targets
+        code = self._program.code
         end, position = len(code), start
         for _ in range(LONGEST):
             if position >= end:
                 return self._segment(*_STOPPED, end)
             opcode = code[position]
-            if opcode == op.JUMPDEST and self._raw and position in targets:
-                break  # but a run of them is one segment: each alone would cost a hundred times its gas
+            if opcode == op.JUMPDEST:
+                if self._raw:
+                    break
+            elif position > start + 1 and not self._raw:
+                break  # a run of jump targets is a segment of its own, so that no code is held twice
             following = position + 1
             if op.PUSH1 <= opcode <= op.PUSH32:
                 following += opcode - op.PUSH1 + 1
