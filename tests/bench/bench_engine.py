@@ -24,7 +24,7 @@ from chains.engine import levers, selfcheck
 from chains.engine.aot import registry
 from chains.engine.fast import recoveries
 from chains.engine.levers import ENGINES, Levers
-from tests.bench import bench_state, performance_page, recordings, report, workloads
+from tests.bench import bench_state, performance_page, recordings, report, sampling, workloads
 from tests.bench.disk import Stored, store_check_ins
 from tests.bench.measuring import measure
 from tests.bench.node_engines import Anvil, Hardhat
@@ -102,6 +102,8 @@ def run(
     worth = worth_of_levers(blocks, rounds=1 if smoke else 3, say=lambda _: None)
     say("check-ins on disk")
     stored = _stored(recorded["check_in"])
+    say("profile")
+    profiled = _profile(blocks, runs=1 if smoke else 6)
 
     def document(growth: Sequence[Mapping[str, object]]) -> report.Document:
         return report.document(
@@ -109,6 +111,7 @@ def run(
             ours=levers.DEFAULT,
             levers=worth,
             stored=stored,
+            profile=profiled,
             growth=growth,
             machine=machine(load),
             smoke=smoke,
@@ -187,6 +190,13 @@ def _cpu_name() -> str:
         if line.startswith("model name"):
             return line.partition(":")[2].strip()
     return platform.processor() or "unknown"
+
+
+def _profile(blocks: Sequence[Block], *, runs: int) -> dict[str, Mapping[str, float]]:
+    """The fullest block of each workload on the default engine."""
+    engine = Ours(levers.DEFAULT, levers.machine(levers.levers_of(levers.DEFAULT)))
+    fullest = {block.workload: block for block in blocks}
+    return {block.name: sampling.shares(engine, block, runs=runs) for block in fullest.values()}
 
 
 def _stored(recording: Recording) -> Stored:

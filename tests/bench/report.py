@@ -8,6 +8,7 @@ disk_bytes_per_checkin                  on LevelDB after compaction
 machine, date, smoke                    where and when; whether the rounds were tiny and figures mean nothing
 blocks.<workload>@<transactions>        gas, units of work, CPU seconds of each engine, ratios
 levers.<lever>.<block>                  CPU of the block without the lever over CPU with all
+profile.<block>.<part>                  share of the CPU time of a block on our engine
 growth                                  cost of a block as the state grows: rows of `bench_state.state_growth`
 targets                                 what was asked, what was reached
 """
@@ -45,6 +46,7 @@ def document(
     ours: str,
     levers: Mapping[str, Mapping[str, float]],
     stored: Stored,
+    profile: Mapping[str, Mapping[str, float]],
     growth: Sequence[Mapping[str, object]],
     machine: Mapping[str, object],
     date: str,
@@ -66,6 +68,7 @@ def document(
         "levers": {
             name: {block: round(worth, 2) for block, worth in worths.items()} for name, worths in levers.items()
         },
+        "profile": {block: dict(parts) for block, parts in profile.items()},
         "growth": [dict(row) for row in growth],
     }
     return {**found, "targets": targets(found)}
@@ -95,6 +98,7 @@ def render(found: Document) -> str:
             _block_table(found),
             _target_table(found),
             _lever_table(found),
+            _profile_table(found),
             _growth_table(found),
             _other(found),
         )
@@ -184,6 +188,24 @@ def _lever_table(found: Document) -> str:
     blocks = list(dict.fromkeys(block for worths in found["levers"].values() for block in worths))
     rows = [[name, *(_number(worths.get(block)) for block in blocks)] for name, worths in found["levers"].items()]
     return "CPU of a block with one lever off, over all on:\n\n" + _table(["lever off", *blocks], rows)
+
+
+def _profile_table(found: Document) -> str:
+    total: dict[str, float] = {}
+    for parts in found["profile"].values():
+        for part, share in parts.items():
+            total[part] = total.get(part, 0) + share
+    rows = [
+        [part, *(_percent(parts.get(part)) for parts in found["profile"].values())]
+        for part in sorted(total, key=lambda part: -total[part])
+    ]
+    return f"Where the CPU time of `{found['ours']}` goes, by sampling, in percent:\n\n" + _table(
+        ["part", *found["profile"]], rows
+    )
+
+
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.0f}"
 
 
 def _growth_table(found: Document) -> str:
