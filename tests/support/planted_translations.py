@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from unittest import mock
 
 from eth.vm import opcode_values as op
 
 from chains.engine.aot import arithmetic, lower, python_source, runtime, state
+from chains.engine.aot.decode import STATIC_GAS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +67,10 @@ def _cheap(frame: Any, gas: int, owed: int, address: int, size: int) -> int:
 
 _GROW = runtime.grow
 
+_PRICES = cast("dict[int, int]", STATIC_GAS)
 PLANTED = (
-    PlantedTranslation(name="SHR costs 4", patch=lambda: mock.patch.dict(lower.STATIC_GAS, {op.SHR: 4})),
-    PlantedTranslation(name="JUMPDEST is free", patch=lambda: mock.patch.dict(lower.STATIC_GAS, {op.JUMPDEST: 0})),
+    PlantedTranslation(name="SHR costs 4", patch=lambda: mock.patch.dict(_PRICES, {op.SHR: 4})),
+    PlantedTranslation(name="JUMPDEST is free", patch=lambda: mock.patch.dict(_PRICES, {op.JUMPDEST: 0})),
     PlantedTranslation(
         name="shifts above 255 do not end in zero",
         patch=lambda: mock.patch.object(python_source, "_shift", _shift_wrong),

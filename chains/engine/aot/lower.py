@@ -507,12 +507,6 @@ class Lowering:
             state.limit(size, MEMORY_MAX)
 
     def _pay_words(self, size: Value, price: int, state: State, out: list[Statement]) -> None:
-        if isinstance(size, Const) and state.check is not None:  # as good as static
-            cost = price * (-(-size.value // WORD))
-            state.owed += cost
-            state.since += cost
-            state.check.amount = max(state.check.amount, state.since)
-            return
         out.append(ir.PayWords(size, price, state.owed))
         state.check = None
 

@@ -1,6 +1,6 @@
 """BatchAuction, translated from chains/auction/artifacts/BatchAuction.json by `make translate`. Do not edit."""
 CODE = '56efea01eb6d59efc9bcf483d1788492b918f1124cd2b1f3993fdd30ad3d68e7'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h32 = host.routine(0x32)
@@ -259,7 +259,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or not 1 <= len(st) <= 995: c.resume = 637; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 395: c.resume = 637; return None, gas
+  if gas < 383: c.resume = 637; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -283,8 +283,9 @@ def bind(host, immutables):
   v22 = 0xffffffffffffffff & v5
   mb[0:32] = v22.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 383, 12)
   v23 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 395
+  gm.gas_remaining = gas - 383
   st.append((v23 + 1 & M))
   h54(c, st, gm)
   v25 = st.pop()
@@ -648,7 +649,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1007: c.resume = 1889; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 386: c.resume = 1889; return None, gas
+  if gas < 374: c.resume = 1889; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -672,8 +673,9 @@ def bind(host, immutables):
   v21 = 0xffffffffffffffff & v5
   mb[0:32] = v21.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 374, 12)
   v22 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 386
+  gm.gas_remaining = gas - 374
   st.append((v22 + 1 & M))
   h54(c, st, gm)
   v24 = st.pop()
@@ -696,11 +698,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v32 = st.pop()
   gas = gm.gas_remaining
-  if gas < 112: st += v15, v28, v22, v5, v17, v31, 255, 255, v32; c.resume = 1991; return None, gas
+  if gas < 84: st += v15, v28, v22, v5, v17, v31, 255, 255, v32; c.resume = 1991; return None, gas
   mb[0:32] = ((v32 >> 8) & 255).to_bytes(32)
   mb[32:64] = v31.to_bytes(32)
+  gas = take(gas, 84, 12)
   v35 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 112
+  if gas < 100: st += v15, v35, v22, v5, v17, v28, 2016, v35, v22, v5; c.resume = 19307; return None, gas - 84
+  gm.gas_remaining = gas - 100
   st.append((v22 + 1 & M))
   h54(c, st, gm)
   v37 = st.pop()
@@ -1547,12 +1551,13 @@ def bind(host, immutables):
   mb[v8 + 192:v8 + 224] = K1
   if v8 + 256 > ml: gas = grow(c, gas, 316, v8 + 224, 32); mb = mem._bytes; ml = len(mb)
   mb[v8 + 224:v8 + 256] = K1
-  if gas < 418: st += 256, 3780, 0xffffffffff, 1, 3772, v5, v8; c.resume = 3766; return None, gas - 316
+  if gas < 406: st += 256, 3780, 0xffffffffff, 1, 3772, v5, v8; c.resume = 3766; return None, gas - 316
   v20 = 0xffffffffffffffff & v5
   mb[0:32] = v20.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 406, 12)
   v21 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 418
+  gm.gas_remaining = gas - 406
   st.append((v21 + 1 & M))
   h54(c, st, gm)
   v23 = st.pop()
@@ -1685,7 +1690,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 997: c.resume = 4014; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 212: c.resume = 4014; return None, gas
+  if gas < 200: c.resume = 4014; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -1696,8 +1701,9 @@ def bind(host, immutables):
   v8 = 0xffffffffffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 200, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 212
+  gm.gas_remaining = gas - 200
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -2151,7 +2157,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or not 1 <= len(st) <= 997: c.resume = 4334; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 212: c.resume = 4334; return None, gas
+  if gas < 200: c.resume = 4334; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -2162,8 +2168,9 @@ def bind(host, immutables):
   v8 = 0xffffffffffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 200, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 212
+  gm.gas_remaining = gas - 200
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -2355,12 +2362,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v153 = st.pop()
   gas = gm.gas_remaining
-  if gas < 94: st += v5, v152, v9, v149, v153; c.resume = 4427; return None, gas
+  if gas < 82: st += v5, v152, v9, v149, v153; c.resume = 4427; return None, gas
   v155 = (v153 >> 8) & 255
   mb[0:32] = v155.to_bytes(32)
   mb[32:64] = v152.to_bytes(32)
+  gas = take(gas, 82, 12)
   v156 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 94
+  gm.gas_remaining = gas - 82
   st.append(v156)
   h54(c, st, gm)
   v157 = st.pop()
@@ -2912,7 +2920,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 965: c.resume = 5259; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 926: c.resume = 5259; return None, gas
+  if gas < 914: c.resume = 5259; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820160:
@@ -2975,8 +2983,9 @@ def bind(host, immutables):
   v60 = 0xffffffffffffffff & v5
   mb[0:32] = v60.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 914, 12)
   v61 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 926
+  gm.gas_remaining = gas - 914
   st.append((v61 + 1 & M))
   h54(c, st, gm)
   v63 = st.pop()
@@ -2998,11 +3007,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v71 = st.pop()
   gas = gm.gas_remaining
-  if gas < 112: st += v15, v56, v30, v17, v5, v28, v61, v41, v43, v54, v70, 255, 255, v71; c.resume = 5464; return None, gas
+  if gas < 84: st += v15, v56, v30, v17, v5, v28, v61, v41, v43, v54, v70, 255, 255, v71; c.resume = 5464; return None, gas
   mb[0:32] = ((v71 >> 8) & 255).to_bytes(32)
   mb[32:64] = v70.to_bytes(32)
+  gas = take(gas, 84, 12)
   v74 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 112
+  if gas < 100: st += v15, v56, v30, v17, v5, v74, v61, v41, v43, v54, v28, 5489, v74, v61, v5; c.resume = 19307; return None, gas - 84
+  gm.gas_remaining = gas - 100
   st.append((v61 + 1 & M))
   h54(c, st, gm)
   v76 = st.pop()
@@ -3279,16 +3290,17 @@ def bind(host, immutables):
    gas -= 400
    v671 = v654
    while True:
-    if gas < 206: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v671; c.resume = 6040; return None, gas
+    if gas < 170: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v671; c.resume = 6040; return None, gas
     if v671 < 8:
      v673 = fb(mb[128:160])
      mb[v276 + 192:v276 + 224] = (((v673 >> 5) & 524280) + v671).to_bytes(32)
      v682 = (((v615 << 8 & M) + v173 & M) + (v671 << 5) & M) + 32 & M
+     gas = take(gas, 170, 36)
      v684 = fb(keccak(mb[v276 + 32:v276 + 224]).digest())
-     if v682 + 32 > ml: gas = grow(c, gas, 206, v682, 32); mb = mem._bytes; ml = len(mb)
+     if v682 + 32 > ml: gas = grow(c, gas, 170, v682, 32); mb = mem._bytes; ml = len(mb)
      v685 = fb(mb[v682:v682 + 32])
      mb[v682:v682 + 32] = (v685 ^ v684).to_bytes(32)
-     gas -= 206
+     gas -= 170
      v671 = (v671 + 1)
      continue
     break
@@ -3866,15 +3878,17 @@ def bind(host, immutables):
    h54(c, st, gm)
    v2373 = st.pop()
    gas = gm.gas_remaining
-   if gas < 152: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, 32, 0x108fbadc466c1d6238bd48c806b9e8cd1cd0ac0bcd2401e2761501958246c7bd, v5, 96, 255, v61, v2368, v2372, 255, 255, v2373; c.resume = 8204; return None, gas
+   if gas < 128: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, 32, 0x108fbadc466c1d6238bd48c806b9e8cd1cd0ac0bcd2401e2761501958246c7bd, v5, 96, 255, v61, v2368, v2372, 255, 255, v2373; c.resume = 8204; return None, gas
    mb[0:32] = ((v2373 >> 8) & 255).to_bytes(32)
    mb[32:64] = v2372.to_bytes(32)
+   gas = take(gas, 128, 12)
    v2376 = fb(keccak(mb[0:64]).digest())
    v2377 = fb(mb[128:160])
    mb[0:32] = ((v2377 >> 8) & 65535).to_bytes(32)
    mb[32:64] = v2376.to_bytes(32)
+   gas = take(gas, 128, 12)
    v2380 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 152
+   gm.gas_remaining = gas - 128
    st += v2368, v2380
    h55(c, st, gm)
    gas = gm.gas_remaining
@@ -4214,15 +4228,17 @@ def bind(host, immutables):
     h54(c, st, gm)
     v1577 = st.pop()
     gas = gm.gas_remaining
-    if gas < 152: st[-19:] = 32, 0x108fbadc466c1d6238bd48c806b9e8cd1cd0ac0bcd2401e2761501958246c7bd, x16, 96, 255, x17, v1572, v1576, 255, 255, v1577,; c.resume = 8204; return None, gas
+    if gas < 128: st[-19:] = 32, 0x108fbadc466c1d6238bd48c806b9e8cd1cd0ac0bcd2401e2761501958246c7bd, x16, 96, 255, x17, v1572, v1576, 255, 255, v1577,; c.resume = 8204; return None, gas
     mb[0:32] = ((v1577 >> 8) & 255).to_bytes(32)
     mb[32:64] = v1576.to_bytes(32)
+    gas = take(gas, 128, 12)
     v1580 = fb(keccak(mb[0:64]).digest())
     v1581 = fb(mb[128:160])
     mb[0:32] = ((v1581 >> 8) & 65535).to_bytes(32)
     mb[32:64] = v1580.to_bytes(32)
+    gas = take(gas, 128, 12)
     v1584 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 152
+    gm.gas_remaining = gas - 128
     st += v1572, v1584
     h55(c, st, gm)
     gas = gm.gas_remaining
@@ -6547,7 +6563,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 9576; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 215: c.resume = 9576; return None, gas
+  if gas < 203: c.resume = 9576; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -6558,8 +6574,9 @@ def bind(host, immutables):
   v8 = 0xffffffffffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 203, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 215
+  gm.gas_remaining = gas - 203
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -6599,7 +6616,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 9700; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 215: c.resume = 9700; return None, gas
+  if gas < 203: c.resume = 9700; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -6610,8 +6627,9 @@ def bind(host, immutables):
   v8 = 0xffffffffffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 203, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 215
+  gm.gas_remaining = gas - 203
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -6638,7 +6656,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1013: c.resume = 9771; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 242: c.resume = 9771; return None, gas
+  if gas < 230: c.resume = 9771; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -6651,8 +6669,9 @@ def bind(host, immutables):
   v11 = 0xffffffffffffffff & v5
   mb[0:32] = v11.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 230, 12)
   v12 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 242
+  gm.gas_remaining = gas - 230
   st.append((v12 + 1 & M))
   h54(c, st, gm)
   v14 = st.pop()
@@ -6762,7 +6781,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or not 1 <= len(st) <= 1004: c.resume = 9946; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 572: c.resume = 9946; return None, gas
+  if gas < 560: c.resume = 9946; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -6799,8 +6818,9 @@ def bind(host, immutables):
   v35 = 0xffffffffffffffff & v5
   mb[0:32] = v35.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 560, 12)
   v36 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 572
+  gm.gas_remaining = gas - 560
   st.append((v36 + 1 & M))
   h54(c, st, gm)
   v38 = st.pop()
@@ -8343,7 +8363,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 993: c.resume = 13970; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 407: c.resume = 13970; return None, gas
+  if gas < 395: c.resume = 13970; return None, gas
   if (c.msg.value):
    c.resume = 631; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820128:
@@ -8363,8 +8383,9 @@ def bind(host, immutables):
   v17 = 0xffffffffffffffff & v5
   mb[0:32] = v17.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 395, 12)
   v18 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 407
+  gm.gas_remaining = gas - 395
   st.append((v18 + 1 & M))
   h54(c, st, gm)
   v20 = st.pop()
@@ -8939,7 +8960,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 989: c.resume = 14982; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 493: c.resume = 14982; return None, gas
+  if gas < 481: c.resume = 14982; return None, gas
   if (c.msg.value):
    c.resume = 15975; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820160:
@@ -8973,8 +8994,9 @@ def bind(host, immutables):
   v29 = 0xffffffffffffffff & v5
   mb[0:32] = v29.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 481, 12)
   v30 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 493
+  gm.gas_remaining = gas - 481
   st.append((v30 + 1 & M))
   h54(c, st, gm)
   v32 = st.pop()
@@ -9170,17 +9192,19 @@ def bind(host, immutables):
   else:
    gas -= 27
    v178 = (1 if not (v172) else 0)
-  if gas < 156: st += v10, v13, v8, v9, v14, v12, v25, v23, v30, v5, v178; c.resume = 15140; return None, gas
+  if gas < 132: st += v10, v13, v8, v9, v14, v12, v25, v23, v30, v5, v178; c.resume = 15140; return None, gas
   if v178:
    st += v10, v13, v8, v9, v14, v12, v25, v23, v30, v5; c.resume = 16499; return None, gas - 14
   v179 = 0xffffffffffffffff & v5
   mb[0:32] = v179.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 132, 12)
   v180 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = v180.to_bytes(32)
+  gas = take(gas, 132, 12)
   v182 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 156
+  gm.gas_remaining = gas - 132
   st.append(v182)
   h54(c, st, gm)
   v183 = st.pop()
@@ -9258,13 +9282,15 @@ def bind(host, immutables):
   gas -= 415
   v233, v234, v235 = 0, v23, v23
   while True:
-   if gas < 191: st += v10, v216, v8, v179, v14, v12, v233, v217, v30, v185, v186, v9, v13, (v220 + 32), (v220 + 288), v234, v25, v235; c.resume = 15373; return None, gas
+   if gas < 113: st += v10, v216, v8, v179, v14, v12, v233, v217, v30, v185, v186, v9, v13, (v220 + 32), (v220 + 288), v234, v25, v235; c.resume = 15373; return None, gas
    if v235:
     v236 = v234 - 256 & M
+    gas = take(gas, 113, 24)
     copy_data(mb, data, v220 + 32, ((v25 + v234 & M) - 256 & M), 256)
     mb[v220 + 288:v220 + 320] = v233.to_bytes(32)
+    gas = take(gas, 113, 54)
     v239 = fb(keccak(mb[v220 + 32:v220 + 320]).digest())
-    gas -= 191
+    gas -= 113
     v233, v234, v235 = v239, v236, v236
     continue
    break
@@ -9276,14 +9302,16 @@ def bind(host, immutables):
   st += ((v186 & 0xffffffffffffffffffffffffffffffffff0000ffffffffffffffffffffffffff) | ((v240 << 104) & 0xffff00000000000000000000000000)), v185
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 151: st += v10, v216, v8, v179, v14, v12, v233, 15701, v30, v12, 5, v9, v13, v217, v240; c.resume = 15462; return None, gas
+  if gas < 127: st += v10, v216, v8, v179, v14, v12, v233, 15701, v30, v12, 5, v9, v13, v217, v240; c.resume = 15462; return None, gas
   mb[0:32] = v179.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 127, 12)
   v246 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = v246.to_bytes(32)
+  gas = take(gas, 127, 12)
   v248 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 151
+  gm.gas_remaining = gas - 127
   st.append(v248)
   h54(c, st, gm)
   v249 = st.pop()
@@ -9293,14 +9321,16 @@ def bind(host, immutables):
   st += ((v249 & 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00) | v240), v248
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 140: st += v10, v216, v8, v179, v14, v12, v233, 15701, v30, v12, 5, v9, v13, v217; c.resume = 15551; return None, gas
+  if gas < 116: st += v10, v216, v8, v179, v14, v12, v233, 15701, v30, v12, 5, v9, v13, v217; c.resume = 15551; return None, gas
   mb[0:32] = v179.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 116, 12)
   v252 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = v217.to_bytes(32)
   mb[32:64] = v252.to_bytes(32)
+  gas = take(gas, 116, 12)
   v253 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 140
+  gm.gas_remaining = gas - 116
   st += v233, (v253 + 2 & M)
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -9561,7 +9591,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1009: c.resume = 16685; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 212: c.resume = 16685; return None, gas
+  if gas < 200: c.resume = 16685; return None, gas
   if (c.msg.value):
    c.resume = 15975; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -9572,8 +9602,9 @@ def bind(host, immutables):
   v8 = 0xffffffffffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 200, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 212
+  gm.gas_remaining = gas - 200
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -9586,12 +9617,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v16 = st.pop()
   gas = gm.gas_remaining
-  if gas < 79: st.append(v16); c.resume = 16718; return None, gas
+  if gas < 67: st.append(v16); c.resume = 16718; return None, gas
   mb[0:32] = v16.to_bytes(32)
   mb[32:64] = K21
+  gas = take(gas, 67, 12)
   v17 = fb(keccak(mb[0:64]).digest())
   v18 = fb(mb[64:96])
-  gm.gas_remaining = gas - 79
+  gm.gas_remaining = gas - 67
   st.append(v17)
   h54(c, st, gm)
   v19 = st.pop()
@@ -9667,7 +9699,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 997: c.resume = 16915; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 212: c.resume = 16915; return None, gas
+  if gas < 200: c.resume = 16915; return None, gas
   if (c.msg.value):
    c.resume = 15975; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -9678,8 +9710,9 @@ def bind(host, immutables):
   v8 = 0xffffffffffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 200, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 212
+  gm.gas_remaining = gas - 200
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -9891,7 +9924,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 1017: c.resume = 17012; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 317: c.resume = 17012; return None, gas
+  if gas < 293: c.resume = 17012; return None, gas
   if (c.msg.value):
    c.resume = 15975; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -9904,11 +9937,13 @@ def bind(host, immutables):
    st[-1:] = 96, x0, v6, 0xffffffffffffffff, v9, 17057,; c.resume = 15975; return None, gas - 168
   mb[0:32] = (v6 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 293, 12)
   v13 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v9 & 255).to_bytes(32)
   mb[32:64] = v13.to_bytes(32)
+  gas = take(gas, 293, 12)
   v15 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 317
+  gm.gas_remaining = gas - 293
   st.append(v15)
   h54(c, st, gm)
   v16 = st.pop()

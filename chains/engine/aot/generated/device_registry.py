@@ -1,6 +1,6 @@
 """DeviceRegistry, translated from chains/metadata/artifacts/DeviceRegistry.json by `make translate`. Do not edit."""
 CODE = '3a1958f392ae5910a18a064dbcb66031a5db79ee7ed6e7ba4f38ccbbd44734f8'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -223,7 +223,7 @@ def bind(host, immutables):
     h54(c, st, gm)
     v150 = st.pop()
     gas = gm.gas_remaining
-    if gas < 136: st += 332, v13, v15, 327, v26, v28, 1, v103, v148, 8665, v109, v116, v150; c.resume = 7668; return None, gas
+    if gas < 124: st += 332, v13, v15, 327, v26, v28, 1, v103, v148, 8665, v109, v116, v150; c.resume = 7668; return None, gas
     if not (v150):
      v152 = v109 & 0xffffffff
      v153 = v152 + 1
@@ -231,8 +231,9 @@ def bind(host, immutables):
       st += 332, v13, v15, 327, v26, v28, 1, v103, v148, 8665, v109, v153, v116; c.resume = 2010; return None, gas - 60
      mb[0:32] = v148.to_bytes(32)
      mb[32:64] = K1
+     gas = take(gas, 124, 12)
      v155 = fb(keccak(mb[0:64]).digest())
-     gm.gas_remaining = gas - 136
+     gm.gas_remaining = gas - 124
      st += v153, v155
      h55(c, st, gm)
      gas = gm.gas_remaining
@@ -270,7 +271,7 @@ def bind(host, immutables):
     v103 = (v103 + 1)
     continue
    break
-  if gas < 196: st += 332, v13, v15, 327, v26, v28, v103; c.resume = 8616; return None, gas - 23
+  if gas < 184: st += 332, v13, v15, 327, v26, v28, v103; c.resume = 8616; return None, gas - 23
   v179 = fb(data[4:36]) if len(data) >= 36 else read_data(data, 4)
   v180 = v179 & 0xffffffffffffffffffffffffffffffffffffffff
   v181 = 1 if v179 == v180 else 0
@@ -279,8 +280,9 @@ def bind(host, immutables):
    st += v182, 332, v13, v180, v15, v179; c.resume = 347; return None, gas - 120
   mb[0:32] = v180.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 184, 12)
   v183 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 196
+  gm.gas_remaining = gas - 184
   st.append((v183 + 1 & M))
   h54(c, st, gm)
   v185 = st.pop()
@@ -310,11 +312,13 @@ def bind(host, immutables):
    h54(c, st, gm)
    v197 = st.pop()
    gas = gm.gas_remaining
-   if gas < 131: st += v183, 332, v185, v180, v15, v179, v182, v187, v13, 8801, v197; c.resume = 8762; return None, gas
+   if gas < 109: st += v183, 332, v185, v180, v15, v179, v182, v187, v13, 8801, v197; c.resume = 8762; return None, gas
    mb[0:32] = ((65535 & (v197 >> 224)) | (0xffffffff0000 & (v197 >> 176))).to_bytes(32)
    mb[32:64] = K5
+   gas = take(gas, 109, 12)
    v203 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 131
+   if gas < 119: st += v183, 332, v185, v180, v15, v179, v182, v187, v13, v203; c.resume = 8801; return None, gas - 109
+   gm.gas_remaining = gas - 119
    st.append(v203)
    h54(c, st, gm)
    v204 = st.pop()
@@ -912,8 +916,9 @@ def bind(host, immutables):
        v569 = fb(data[196:228]) if len(data) >= 228 else read_data(data, 196)
        mb[0:32] = v569.to_bytes(32)
        mb[32:64] = K1
+       gas = take(gas, 91, 12)
        v570 = fb(keccak(mb[0:64]).digest())
-       gm.gas_remaining = gas - 103
+       gm.gas_remaining = gas - 91
        st.append(v570)
        h54(c, st, gm)
        v571 = st.pop()
@@ -1436,8 +1441,9 @@ def bind(host, immutables):
     v241 = fb(data[196:228]) if len(data) >= 228 else read_data(data, 196)
     mb[0:32] = v241.to_bytes(32)
     mb[32:64] = K1
+    gas = take(gas, 91, 12)
     v242 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 103
+    gm.gas_remaining = gas - 91
     st.append(v242)
     h54(c, st, gm)
     v243 = st.pop()
@@ -1503,11 +1509,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v13 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st[-1:] = 8984, x11, 0xffffffff, v13,; c.resume = 8474; return None, gas
+  if gas < 58: st[-1:] = 8984, x11, 0xffffffff, v13,; c.resume = 8474; return None, gas
   mb[0:32] = (x1 & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v15 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v15)
   h54(c, st, gm)
   v16 = st.pop()
@@ -1551,11 +1558,12 @@ def bind(host, immutables):
    st += x5, x3
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 64: st[-12:] = v28, x10, v29, x8, x7, x6, v32, x4, v31, x2, x11, v27, v38,; c.resume = 9209; return None, gas
+   if gas < 52: st[-12:] = v28, x10, v29, x8, x7, x6, v32, x4, v31, x2, x11, v27, v38,; c.resume = 9209; return None, gas
    mb[0:32] = x8.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 52, 12)
    v41 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 64
+   gm.gas_remaining = gas - 52
    st.append(v41)
    h54(c, st, gm)
    v42 = st.pop()
@@ -1634,11 +1642,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v17 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st[-15:] = x0, x13, x12, x11, x10, x9, x8, x7, x6, x5, x4, x3, x2, x1, x14, 8984, x10, 0xffffffff, v17,; c.resume = 8474; return None, gas
+  if gas < 58: st[-15:] = x0, x13, x12, x11, x10, x9, x8, x7, x6, x5, x4, x3, x2, x1, x14, 8984, x10, 0xffffffff, v17,; c.resume = 8474; return None, gas
   mb[0:32] = (x14 & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v19 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v19)
   h54(c, st, gm)
   v20 = st.pop()
@@ -1682,11 +1691,12 @@ def bind(host, immutables):
    st += x4, x2
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 64: st[-15:] = x0, x13, x12, x11, v32, x9, v33, x7, x6, x5, v36, x3, v35, x1, x10, v31, v42,; c.resume = 9209; return None, gas
+   if gas < 52: st[-15:] = x0, x13, x12, x11, v32, x9, v33, x7, x6, x5, v36, x3, v35, x1, x10, v31, v42,; c.resume = 9209; return None, gas
    mb[0:32] = x7.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 52, 12)
    v45 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 64
+   gm.gas_remaining = gas - 52
    st.append(v45)
    h54(c, st, gm)
    v46 = st.pop()
@@ -1734,7 +1744,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1015: c.resume = 351; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 210: c.resume = 351; return None, gas
+  if gas < 198: c.resume = 351; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -1744,8 +1754,9 @@ def bind(host, immutables):
    st += 0xffffffffffffffffffffffffffffffffffffffff, v5, 384; c.resume = 347; return None, gas - 125
   mb[0:32] = (v5 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 198, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 210
+  gm.gas_remaining = gas - 198
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -1814,15 +1825,17 @@ def bind(host, immutables):
   gas -= 469
   v46 = 0
   while True:
-   if gas < 194: st += v16, v9, v11, v5, v8, v46; c.resume = 588; return None, gas
+   if gas < 178: st += v16, v9, v11, v5, v8, v46; c.resume = 588; return None, gas
    if v46 < v9:
     v48 = v8 + v46 & M
     if v8 > v48:
      st += v16, v9, v11, v5, v8, 1, v46, 665, v48, 637; c.resume = 2010; return None, gas - 88
     mb[0:32] = (((v5 << 16 & M) & 0xffffffff0000) | v48).to_bytes(32)
     mb[32:64] = K5
+    gas = take(gas, 178, 12)
     v53 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 194
+    if gas < 182: st += v16, v9, v11, v5, v8, 1, v46, v53; c.resume = 665; return None, gas - 178
+    gm.gas_remaining = gas - 182
     st.append(v53)
     h54(c, st, gm)
     v54 = st.pop()
@@ -1951,12 +1964,13 @@ def bind(host, immutables):
   if v53 and v36 + v53 > ml: gas = grow(c, gas, 843, v36, v53); mb = mem._bytes; ml = len(mb)
   gas = take(gas, 843, 6 * (v53 + 31 >> 5))
   v54 = fb(keccak(mb[v36:v36 + v53]).digest())
-  if gas < 965: st += v37, v14, v11, v8, 879, v29, v31, v54, v20, v17, v5; c.resume = 7871; return None, gas - 843
+  if gas < 953: st += v37, v14, v11, v8, 879, v29, v31, v54, v20, v17, v5; c.resume = 7871; return None, gas - 843
   v55 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v55.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 953, 12)
   v56 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 965
+  gm.gas_remaining = gas - 953
   st.append((v56 + 1 & M))
   h54(c, st, gm)
   v58 = st.pop()
@@ -2101,11 +2115,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v136 = st.pop()
   gas = gm.gas_remaining
-  if gas < 128: st += v37, 0x5d9795ec3baa32f201f467c30acfbf55f4bee9b32026db468804c183853bfc4e, v11, v8, 980, v14, 940, v56, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, 10490, 0xffffffff, 1, 10477, v136; c.resume = 10438; return None, gas
+  if gas < 109: st += v37, 0x5d9795ec3baa32f201f467c30acfbf55f4bee9b32026db468804c183853bfc4e, v11, v8, 980, v14, 940, v56, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, 10490, 0xffffffff, 1, 10477, v136; c.resume = 10438; return None, gas
   mb[0:32] = ((65535 & (v136 >> 224)) | (0xffffffff0000 & (v136 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v142 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 128
+  if gas < 116: st += v37, 0x5d9795ec3baa32f201f467c30acfbf55f4bee9b32026db468804c183853bfc4e, v11, v8, 980, v14, 940, v56, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, 10490, 0xffffffff, 1, v142; c.resume = 10477; return None, gas - 109
+  gm.gas_remaining = gas - 116
   st.append((v56 + 1 & M))
   h54(c, st, gm)
   v144 = st.pop()
@@ -2116,11 +2132,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v147 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st += v37, 0x5d9795ec3baa32f201f467c30acfbf55f4bee9b32026db468804c183853bfc4e, v11, v8, 980, v14, 940, v142, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, ((v144 >> 192) & 0xffffffff), 10490, v142, 0xffffffff, v147; c.resume = 8474; return None, gas
+  if gas < 58: st += v37, 0x5d9795ec3baa32f201f467c30acfbf55f4bee9b32026db468804c183853bfc4e, v11, v8, 980, v14, 940, v142, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, ((v144 >> 192) & 0xffffffff), 10490, v142, 0xffffffff, v147; c.resume = 8474; return None, gas
   mb[0:32] = ((v144 >> 192) & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v148 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v148)
   h54(c, st, gm)
   v149 = st.pop()
@@ -2244,12 +2261,13 @@ def bind(host, immutables):
   if v53 and v36 + v53 > ml: gas = grow(c, gas, 843, v36, v53); mb = mem._bytes; ml = len(mb)
   gas = take(gas, 843, 6 * (v53 + 31 >> 5))
   v54 = fb(keccak(mb[v36:v36 + v53]).digest())
-  if gas < 965: st += v37, v14, v11, v8, 1186, v29, v31, v54, v20, v17, v5; c.resume = 7871; return None, gas - 843
+  if gas < 953: st += v37, v14, v11, v8, 1186, v29, v31, v54, v20, v17, v5; c.resume = 7871; return None, gas - 843
   v55 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v55.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 953, 12)
   v56 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 965
+  gm.gas_remaining = gas - 953
   st.append((v56 + 1 & M))
   h54(c, st, gm)
   v58 = st.pop()
@@ -2391,11 +2409,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v134 = st.pop()
   gas = gm.gas_remaining
-  if gas < 122: st += v37, v14, v11, v8, v56, 255, 1248, v134; c.resume = 1209; return None, gas
+  if gas < 109: st += v37, v14, v11, v8, v56, 255, 1248, v134; c.resume = 1209; return None, gas
   mb[0:32] = ((65535 & (v134 >> 224)) | (0xffffffff0000 & (v134 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v140 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 122
+  if gas < 110: st += v37, v14, v11, v8, v56, 255, v140; c.resume = 1248; return None, gas - 109
+  gm.gas_remaining = gas - 110
   st.append(v140)
   h54(c, st, gm)
   v141 = st.pop()
@@ -2411,11 +2431,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v148 = st.pop()
   gas = gm.gas_remaining
-  if gas < 128: st += v37, 0x903269a4f77efbebd6fa7b77fc7ccd20bf1d33170b98acd42adf68bdee995ffd, v11, v8, 980, v14, 940, v56, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, 10490, 0xffffffff, 1, 10477, v148; c.resume = 10438; return None, gas
+  if gas < 109: st += v37, 0x903269a4f77efbebd6fa7b77fc7ccd20bf1d33170b98acd42adf68bdee995ffd, v11, v8, 980, v14, 940, v56, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, 10490, 0xffffffff, 1, 10477, v148; c.resume = 10438; return None, gas
   mb[0:32] = ((65535 & (v148 >> 224)) | (0xffffffff0000 & (v148 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v154 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 128
+  if gas < 116: st += v37, 0x903269a4f77efbebd6fa7b77fc7ccd20bf1d33170b98acd42adf68bdee995ffd, v11, v8, 980, v14, 940, v56, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, 10490, 0xffffffff, 1, v154; c.resume = 10477; return None, gas - 109
+  gm.gas_remaining = gas - 116
   st.append((v56 + 1 & M))
   h54(c, st, gm)
   v156 = st.pop()
@@ -2426,11 +2448,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v159 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st += v37, 0x903269a4f77efbebd6fa7b77fc7ccd20bf1d33170b98acd42adf68bdee995ffd, v11, v8, 980, v14, 940, v154, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, ((v156 >> 192) & 0xffffffff), 10490, v154, 0xffffffff, v159; c.resume = 8474; return None, gas
+  if gas < 58: st += v37, 0x903269a4f77efbebd6fa7b77fc7ccd20bf1d33170b98acd42adf68bdee995ffd, v11, v8, 980, v14, 940, v154, 0x1000000000000000000000000, v11, 0xffffffffffffffffffffffffffffffffffffff0000000000ffffffffffffffff, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, v14, 255, v8, 0xffff0000, 65280, ((v156 >> 192) & 0xffffffff), 10490, v154, 0xffffffff, v159; c.resume = 8474; return None, gas
   mb[0:32] = ((v156 >> 192) & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v160 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v160)
   h54(c, st, gm)
   v161 = st.pop()
@@ -2484,7 +2507,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1017: c.resume = 1351; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 177: c.resume = 1351; return None, gas
+  if gas < 165: c.resume = 1351; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -2494,8 +2517,9 @@ def bind(host, immutables):
    st += 0xffffffff, v5, 1381; c.resume = 347; return None, gas - 101
   mb[0:32] = (v5 & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 165, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 177
+  gm.gas_remaining = gas - 165
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -2615,7 +2639,7 @@ def bind(host, immutables):
     h54(c, st, gm)
     v171 = st.pop()
     gas = gm.gas_remaining
-    if gas < 136: st += v12, 0, v29, v14, v27, 1627, v40, v42, 1, v124, v169, 8665, v130, v137, v171; c.resume = 7668; return None, gas
+    if gas < 124: st += v12, 0, v29, v14, v27, 1627, v40, v42, 1, v124, v169, 8665, v130, v137, v171; c.resume = 7668; return None, gas
     if not (v171):
      v173 = v130 & 0xffffffff
      v174 = v173 + 1
@@ -2623,8 +2647,9 @@ def bind(host, immutables):
       st += v12, 0, v29, v14, v27, 1627, v40, v42, 1, v124, v169, 8665, v130, v174, v137; c.resume = 2010; return None, gas - 60
      mb[0:32] = v169.to_bytes(32)
      mb[32:64] = K1
+     gas = take(gas, 124, 12)
      v176 = fb(keccak(mb[0:64]).digest())
-     gm.gas_remaining = gas - 136
+     gm.gas_remaining = gas - 124
      st += v174, v176
      h55(c, st, gm)
      gas = gm.gas_remaining
@@ -2666,7 +2691,7 @@ def bind(host, immutables):
   gas -= 40
   v788, v789 = 0, 0
   while True:
-   if gas < 414: st += v12, v788, v29, v14, v27, v789; c.resume = 1629; return None, gas
+   if gas < 402: st += v12, v788, v29, v14, v27, v789; c.resume = 1629; return None, gas
    if v789 < v12:
     v791 = v789 * 65
     if not ((not (v789)) or (65 == (v791 // v789 if v789 else 0))):
@@ -2685,8 +2710,9 @@ def bind(host, immutables):
      st += v12, v788, v29, v14, v27, v789, 65, v804, 1709, v800, 0xffffffffffffffffffffffffffffffffffffffff, 9479, v805; c.resume = 347; return None, gas - 326
     mb[0:32] = (v805 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
     mb[32:64] = K2
+    gas = take(gas, 402, 12)
     v809 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 414
+    gm.gas_remaining = gas - 402
     st.append((v809 + 1 & M))
     h54(c, st, gm)
     v811 = st.pop()
@@ -2719,11 +2745,13 @@ def bind(host, immutables):
      h54(c, st, gm)
      v827 = st.pop()
      gas = gm.gas_remaining
-     if gas < 131: st += v12, v788, v29, v14, v27, v789, v813, v809, 1709, v800, v804, v811, 65, 9562, v827; c.resume = 9523; return None, gas
+     if gas < 109: st += v12, v788, v29, v14, v27, v789, v813, v809, 1709, v800, v804, v811, 65, 9562, v827; c.resume = 9523; return None, gas
      mb[0:32] = ((65535 & (v827 >> 224)) | (0xffffffff0000 & (v827 >> 176))).to_bytes(32)
      mb[32:64] = K5
+     gas = take(gas, 109, 12)
      v833 = fb(keccak(mb[0:64]).digest())
-     gm.gas_remaining = gas - 131
+     if gas < 119: st += v12, v788, v29, v14, v27, v789, v813, v809, 1709, v800, v804, v811, 65, v833; c.resume = 9562; return None, gas - 109
+     gm.gas_remaining = gas - 119
      st.append(v833)
      h54(c, st, gm)
      v834 = st.pop()
@@ -3177,7 +3205,7 @@ def bind(host, immutables):
     gas = gm.gas_remaining
     mb = mem._bytes; ml = len(mb)
     v339 = v308
-   if gas < 429: st[-6:] = v339, x4, x3, x2, 1, v309,; c.resume = 1886; return None, gas
+   if gas < 417: st[-6:] = v339, x4, x3, x2, 1, v309,; c.resume = 1886; return None, gas
    v340 = v309 + 1 & M
    if v340 < x6:
     v342 = v340 * 65 & M
@@ -3197,8 +3225,9 @@ def bind(host, immutables):
      st[-6:] = v339, x4, x3, x2, v340, 65, v355, 1709, v351, 0xffffffffffffffffffffffffffffffffffffffff, 9479, v356,; c.resume = 347; return None, gas - 341
     mb[0:32] = (v356 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
     mb[32:64] = K2
+    gas = take(gas, 417, 12)
     v360 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 429
+    gm.gas_remaining = gas - 417
     st.append((v360 + 1 & M))
     h54(c, st, gm)
     v362 = st.pop()
@@ -3231,11 +3260,13 @@ def bind(host, immutables):
     h54(c, st, gm)
     v378 = st.pop()
     gas = gm.gas_remaining
-    if gas < 131: st[-6:] = v339, x4, x3, x2, v340, v364, v360, 1709, v351, v355, v362, 65, 9562, v378,; c.resume = 9523; return None, gas
+    if gas < 109: st[-6:] = v339, x4, x3, x2, v340, v364, v360, 1709, v351, v355, v362, 65, 9562, v378,; c.resume = 9523; return None, gas
     mb[0:32] = ((65535 & (v378 >> 224)) | (0xffffffff0000 & (v378 >> 176))).to_bytes(32)
     mb[32:64] = K5
+    gas = take(gas, 109, 12)
     v384 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 131
+    if gas < 119: st[-6:] = v339, x4, x3, x2, v340, v364, v360, 1709, v351, v355, v362, 65, v384,; c.resume = 9562; return None, gas - 109
+    gm.gas_remaining = gas - 119
     st.append(v384)
     h54(c, st, gm)
     v385 = st.pop()
@@ -4017,8 +4048,9 @@ def bind(host, immutables):
     v252 = read_data(data, (x5 + 192 & M))
     mb[0:32] = v252.to_bytes(32)
     mb[32:64] = K1
+    gas = take(gas, 91, 12)
     v253 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 103
+    gm.gas_remaining = gas - 91
     st.append(v253)
     h54(c, st, gm)
     v254 = st.pop()
@@ -4082,11 +4114,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v14 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st[-13:] = x11, x10, x9, 9823, x8, x7, x6, x5, x4, x3, x2, x1, x12, 9755, x8, 0xffffffff, v14,; c.resume = 8474; return None, gas
+  if gas < 58: st[-13:] = x11, x10, x9, 9823, x8, x7, x6, x5, x4, x3, x2, x1, x12, 9755, x8, 0xffffffff, v14,; c.resume = 8474; return None, gas
   mb[0:32] = (x12 & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v16 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v16)
   h54(c, st, gm)
   v17 = st.pop()
@@ -4130,11 +4163,12 @@ def bind(host, immutables):
    st += x9, x1
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 64: st[-13:] = x11, x10, v29, v33, x8, v28, v41, x3, x7, x6, x5, x4,; c.resume = 10028; return None, gas
+   if gas < 52: st[-13:] = x11, x10, v29, v33, x8, v28, v41, x3, x7, x6, x5, x4,; c.resume = 10028; return None, gas
    mb[0:32] = x6.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 52, 12)
    v44 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 64
+   gm.gas_remaining = gas - 52
    st.append(v44)
    h54(c, st, gm)
    v45 = st.pop()
@@ -4221,11 +4255,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v14 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st[-12:] = x0, x9, x8, 9823, x7, x6, x5, x4, x3, x2, x1, x10, x11, 9755, x7, 0xffffffff, v14,; c.resume = 8474; return None, gas
+  if gas < 58: st[-12:] = x0, x9, x8, 9823, x7, x6, x5, x4, x3, x2, x1, x10, x11, 9755, x7, 0xffffffff, v14,; c.resume = 8474; return None, gas
   mb[0:32] = (x11 & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v16 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v16)
   h54(c, st, gm)
   v17 = st.pop()
@@ -4269,11 +4304,12 @@ def bind(host, immutables):
    st += x8, x10
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 64: st[-12:] = x0, x9, v29, v33, x7, v28, v41, x2, x6, x5, x4, x3,; c.resume = 10028; return None, gas
+   if gas < 52: st[-12:] = x0, x9, v29, v33, x7, v28, v41, x2, x6, x5, x4, x3,; c.resume = 10028; return None, gas
    mb[0:32] = x5.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 52, 12)
    v44 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 64
+   gm.gas_remaining = gas - 52
    st.append(v44)
    h54(c, st, gm)
    v45 = st.pop()
@@ -4548,8 +4584,9 @@ def bind(host, immutables):
     v135 = read_data(data, (x3 + 192 & M))
     mb[0:32] = v135.to_bytes(32)
     mb[32:64] = K1
+    gas = take(gas, 91, 12)
     v136 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 103
+    gm.gas_remaining = gas - 91
     st.append(v136)
     h54(c, st, gm)
     v137 = st.pop()
@@ -4645,15 +4682,16 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1020: c.resume = 2102; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 116: c.resume = 2102; return None, gas
+  if gas < 104: c.resume = 2102; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
    c.resume = 347; return None, gas - 46
   mb[0:32] = (fb(data[4:36]) if len(data) >= 36 else read_data(data, 4)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 104, 12)
   v6 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 116
+  gm.gas_remaining = gas - 104
   st.append(v6)
   h54(c, st, gm)
   v7 = st.pop()
@@ -4797,7 +4835,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 2411; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 265: c.resume = 2411; return None, gas
+  if gas < 249: c.resume = 2411; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -4812,8 +4850,10 @@ def bind(host, immutables):
   else:
    mb[0:32] = (((v5 << 16 & M) & 0xffffffff0000) | v8).to_bytes(32)
    mb[32:64] = K5
+   gas = take(gas, 249, 12)
    v14 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 265
+   if gas < 253: st += 32, 0xffffffffffffffffffffffffffffffffffffffff, 4, v14; c.resume = 2494; return None, gas - 249
+   gm.gas_remaining = gas - 253
    st.append((v14 + 4 & M))
    h54(c, st, gm)
    v16 = st.pop()
@@ -4831,7 +4871,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1015: c.resume = 2525; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 219: c.resume = 2525; return None, gas
+  if gas < 207: c.resume = 2525; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -4844,8 +4884,9 @@ def bind(host, immutables):
   v11 = 0xffffffff & v5
   mb[0:32] = v11.to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 207, 12)
   v12 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 219
+  gm.gas_remaining = gas - 207
   st.append(v12)
   h54(c, st, gm)
   v13 = st.pop()
@@ -4874,7 +4915,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or not 1 <= len(st) <= 1012: c.resume = 2813; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 210: c.resume = 2813; return None, gas
+  if gas < 198: c.resume = 2813; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -4885,8 +4926,9 @@ def bind(host, immutables):
   v8 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 198, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 210
+  gm.gas_remaining = gas - 198
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v11 = st.pop()
@@ -4978,11 +5020,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v73 = st.pop()
   gas = gm.gas_remaining
-  if gas < 128: st += v8, 3113, v9, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, 8381, 0xffffffff, 1, 8368, v73; c.resume = 8329; return None, gas
+  if gas < 109: st += v8, 3113, v9, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, 8381, 0xffffffff, 1, 8368, v73; c.resume = 8329; return None, gas
   mb[0:32] = ((65535 & (v73 >> 224)) | (0xffffffff0000 & (v73 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v79 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 128
+  if gas < 116: st += v8, 3113, v9, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, 8381, 0xffffffff, 1, v79; c.resume = 8368; return None, gas - 109
+  gm.gas_remaining = gas - 116
   st.append((v9 + 1 & M))
   h54(c, st, gm)
   v81 = st.pop()
@@ -4993,11 +5037,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v84 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st += v8, 3113, v79, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, ((v81 >> 192) & 0xffffffff), 8381, v79, 0xffffffff, v84; c.resume = 8474; return None, gas
+  if gas < 58: st += v8, 3113, v79, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, ((v81 >> 192) & 0xffffffff), 8381, v79, 0xffffffff, v84; c.resume = 8474; return None, gas
   mb[0:32] = ((v81 >> 192) & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v85 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v85)
   h54(c, st, gm)
   v86 = st.pop()
@@ -5093,7 +5138,7 @@ def bind(host, immutables):
   h54(c, st, gm)
   v53 = st.pop()
   gas = gm.gas_remaining
-  if gas < 139: st += v5, v51, v53; c.resume = 3468; return None, gas
+  if gas < 127: st += v5, v51, v53; c.resume = 3468; return None, gas
   if not (v53):
    v55 = v5 & 0xffffffff
    v56 = v55 + 1
@@ -5101,8 +5146,9 @@ def bind(host, immutables):
     st += v5, v51, v56; c.resume = 2010; return None, gas - 57
    mb[0:32] = v51.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 127, 12)
    v58 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 139
+   gm.gas_remaining = gas - 127
    st += v56, v58
    h55(c, st, gm)
    gas = gm.gas_remaining
@@ -5148,7 +5194,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 991: c.resume = 3577; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 790: c.resume = 3577; return None, gas
+  if gas < 778: c.resume = 3577; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820224:
@@ -5201,8 +5247,9 @@ def bind(host, immutables):
   v47 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v47.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 778, 12)
   v48 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 790
+  gm.gas_remaining = gas - 778
   st.append(v48)
   h54(c, st, gm)
   v49 = st.pop()
@@ -5583,7 +5630,7 @@ def bind(host, immutables):
    if gas < 24: st += v26, v97, v47, v11, v29, v32, v84, v48, v31, v8, v144, v88, 0xffffffffffffffffffffffffffffffffffffffff, 4286, 8458, v264, v265, v266; c.resume = 10599; return None, gas
    gas -= 24
    v267, v268, v269 = v264, v265, v266
-  if gas < 169: st += v26, v97, v47, v11, v29, v32, v84, v48, v31, v8, v144, v88, 0xffffffffffffffffffffffffffffffffffffffff, 4286, v267, v268, v269; c.resume = 8458; return None, gas
+  if gas < 157: st += v26, v97, v47, v11, v29, v32, v84, v48, v31, v8, v144, v88, 0xffffffffffffffffffffffffffffffffffffffff, 4286, v267, v268, v269; c.resume = 8458; return None, gas
   v270 = v267 & 0xffffffffffffffffffffffffffffffffffffffff
   if (v270 - v47 & M):
    st += v26, v97, v47, v11, v29, v32, v84, v48, v31, v8, v144, v88, v270; c.resume = 5464; return None, gas - 42
@@ -5591,19 +5638,21 @@ def bind(host, immutables):
    v272 = v144 & 65535
    mb[0:32] = v272.to_bytes(32)
    mb[32:64] = K38
+   gas = take(gas, 157, 12)
    v273 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 169
+   gm.gas_remaining = gas - 157
    st.append(v273)
    h54(c, st, gm)
    v274 = st.pop()
    gas = gm.gas_remaining
-   if gas < 104: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v272, 0xffffffff, v274; c.resume = 4720; return None, gas
+   if gas < 92: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v272, 0xffffffff, v274; c.resume = 4720; return None, gas
    v275 = v274 & 0xffffffff
    if v275:
     mb[0:32] = v275.to_bytes(32)
     mb[32:64] = K28
+    gas = take(gas, 92, 12)
     v278 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 104
+    gm.gas_remaining = gas - 92
     st.append(v278)
     h54(c, st, gm)
     v279 = st.pop()
@@ -5631,11 +5680,12 @@ def bind(host, immutables):
     st += ((v284 & 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000) | v288), 0
     h55(c, st, gm)
     gas = gm.gas_remaining
-    if gas < 76: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v272, v288, 0xa21b5645375d8889548afb48c4aa91fb8e80d8479fe3a49c5b4a67038b424a1f, 32, v287; c.resume = 5319; return None, gas
+    if gas < 64: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v272, v288, 0xa21b5645375d8889548afb48c4aa91fb8e80d8479fe3a49c5b4a67038b424a1f, 32, v287; c.resume = 5319; return None, gas
     mb[0:32] = v272.to_bytes(32)
     mb[32:64] = K38
+    gas = take(gas, 64, 12)
     v291 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 76
+    gm.gas_remaining = gas - 64
     st.append(v291)
     h54(c, st, gm)
     v292 = st.pop()
@@ -5645,11 +5695,12 @@ def bind(host, immutables):
     st += ((v292 & 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000) | v288), v291
     h55(c, st, gm)
     gas = gm.gas_remaining
-    if gas < 73: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v287, v288, 0xa21b5645375d8889548afb48c4aa91fb8e80d8479fe3a49c5b4a67038b424a1f, 32, v272; c.resume = 5371; return None, gas
+    if gas < 61: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v287, v288, 0xa21b5645375d8889548afb48c4aa91fb8e80d8479fe3a49c5b4a67038b424a1f, 32, v272; c.resume = 5371; return None, gas
     mb[0:32] = v288.to_bytes(32)
     mb[32:64] = K28
+    gas = take(gas, 61, 12)
     v295 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 73
+    gm.gas_remaining = gas - 61
     st.append(v295)
     h54(c, st, gm)
     v296 = st.pop()
@@ -5672,11 +5723,12 @@ def bind(host, immutables):
     v300, v301 = v287, x0
    else:
     v300, v301 = v275, v272
-   if gas < 93: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v300, v301; c.resume = 4735; return None, gas - 14
+   if gas < 81: st += v26, v97, v47, v31, v48, v8, v29, v11, v32, v84, v300, v301; c.resume = 4735; return None, gas - 14
    mb[0:32] = (v300 & 0xffffffff).to_bytes(32)
    mb[32:64] = K28
+   gas = take(gas, 81, 12)
    v303 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 93
+   gm.gas_remaining = gas - 81
    st.append(v303)
    h54(c, st, gm)
    v304 = st.pop()
@@ -5690,12 +5742,14 @@ def bind(host, immutables):
    st += ((v304 & 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000ffff) | ((v307 << 16) & 0xffff0000)), v303
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 106: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, 4559, v48, 4515, v31, v26, 5199, v8, 5126, v300, v304, 0xffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff, 0xffff00000000000000000000000000000000000000000000000000000000, v84, v47, 4, 4996, v306; c.resume = 4969; return None, gas
+   if gas < 81: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, 4559, v48, 4515, v31, v26, 5199, v8, 5126, v300, v304, 0xffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff, 0xffff00000000000000000000000000000000000000000000000000000000, v84, v47, 4, 4996, v306; c.resume = 4969; return None, gas
    mb[0:32] = (((v300 << 16) & 0xffffffff0000) | v306).to_bytes(32)
    mb[32:64] = K5
+   gas = take(gas, 81, 12)
    v316 = fb(keccak(mb[0:64]).digest())
+   if gas < 94: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, 4559, v48, 4515, v31, v26, 5199, v8, 5126, v300, v304, 0xffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff, 0xffff00000000000000000000000000000000000000000000000000000000, v84, v47, 4, v316; c.resume = 4996; return None, gas - 81
    v317 = v316 + 4 & M
-   gm.gas_remaining = gas - 106
+   gm.gas_remaining = gas - 94
    st.append(v317)
    h54(c, st, gm)
    v318 = st.pop()
@@ -5783,11 +5837,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v350 = st.pop()
   gas = gm.gas_remaining
-  if gas < 131: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, 4559, v350; c.resume = 4520; return None, gas
+  if gas < 109: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, 4559, v350; c.resume = 4520; return None, gas
   mb[0:32] = ((65535 & (v350 >> 224)) | (0xffffffff0000 & (v350 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v356 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 131
+  if gas < 119: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, v356; c.resume = 4559; return None, gas - 109
+  gm.gas_remaining = gas - 119
   st.append(v84)
   h54(c, st, gm)
   v357 = st.pop()
@@ -5798,11 +5854,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v360 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, v356, ((v357 >> 192) & 0xffffffff), 4575, v356, 0xffffffff, v360; c.resume = 8474; return None, gas
+  if gas < 58: st += v26, v97, v47, 0x7aa97f9a1c6f87d4888c365350e4c79cc67aaa6cf92c43240ebfbc1b7eb56784, 160, 0xffffffff, v29, v11, v32, v84, 0, 1, v356, ((v357 >> 192) & 0xffffffff), 4575, v356, 0xffffffff, v360; c.resume = 8474; return None, gas
   mb[0:32] = ((v357 >> 192) & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v361 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v361)
   h54(c, st, gm)
   v362 = st.pop()
@@ -5945,7 +6002,7 @@ def bind(host, immutables):
   gas -= 1129
   v110 = 0
   while True:
-   if gas < 217: st += v5, v15, v60, v28, v22, v44, v8, v70, v38, v110; c.resume = 6164; return None, gas
+   if gas < 180: st += v5, v15, v60, v28, v22, v44, v8, v70, v38, v110; c.resume = 6164; return None, gas
    if not (v110 < v15):
     break
    v116 = read_data(data, ((v8 + (v110 << 5)) + 36))
@@ -5954,8 +6011,10 @@ def bind(host, immutables):
     st += v5, v15, v60, v28, v22, v44, v8, v70, v38, v117, v110; c.resume = 347; return None, gas - 84
    mb[0:32] = (((v5 << 16 & M) & 0xffffffff0000) | v117).to_bytes(32)
    mb[32:64] = K5
+   gas = take(gas, 180, 12)
    v122 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 217
+   if gas < 205: st += v5, v15, v60, v28, v22, v44, v8, v70, v38, 1, v110, 6263, v22, v122; c.resume = 6233; return None, gas - 180
+   gm.gas_remaining = gas - 205
    st.append((v122 + 4 & M))
    h54(c, st, gm)
    v124 = st.pop()
@@ -6136,12 +6195,13 @@ def bind(host, immutables):
   if v38 and v28 + v38 > ml: gas = grow(c, gas, 673, v28, v38); mb = mem._bytes; ml = len(mb)
   gas = take(gas, 673, 6 * (v38 + 31 >> 5))
   v39 = fb(keccak(mb[v28:v28 + v38]).digest())
-  if gas < 795: st += v29, 6638, 6633, v21, v23, v39, v11, v8, v5; c.resume = 7871; return None, gas - 673
+  if gas < 783: st += v29, 6638, 6633, v21, v23, v39, v11, v8, v5; c.resume = 7871; return None, gas - 673
   v40 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v40.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 783, 12)
   v41 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 795
+  gm.gas_remaining = gas - 783
   st.append((v41 + 1 & M))
   h54(c, st, gm)
   v43 = st.pop()
@@ -6275,11 +6335,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v116 = st.pop()
   gas = gm.gas_remaining
-  if gas < 128: st += v29, 6638, v41, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, 8381, 0xffffffff, 1, 8368, v116; c.resume = 8329; return None, gas
+  if gas < 109: st += v29, 6638, v41, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, 8381, 0xffffffff, 1, 8368, v116; c.resume = 8329; return None, gas
   mb[0:32] = ((65535 & (v116 >> 224)) | (0xffffffff0000 & (v116 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v122 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 128
+  if gas < 116: st += v29, 6638, v41, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, 8381, 0xffffffff, 1, v122; c.resume = 8368; return None, gas - 109
+  gm.gas_remaining = gas - 116
   st.append((v41 + 1 & M))
   h54(c, st, gm)
   v124 = st.pop()
@@ -6290,11 +6352,12 @@ def bind(host, immutables):
   h54(c, st, gm)
   v127 = st.pop()
   gas = gm.gas_remaining
-  if gas < 70: st += v29, 6638, v122, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, ((v124 >> 192) & 0xffffffff), 8381, v122, 0xffffffff, v127; c.resume = 8474; return None, gas
+  if gas < 58: st += v29, 6638, v122, 0xffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff, ((v124 >> 192) & 0xffffffff), 8381, v122, 0xffffffff, v127; c.resume = 8474; return None, gas
   mb[0:32] = ((v124 >> 192) & 0xffffffff).to_bytes(32)
   mb[32:64] = K28
+  gas = take(gas, 58, 12)
   v128 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 70
+  gm.gas_remaining = gas - 58
   st.append(v128)
   h54(c, st, gm)
   v129 = st.pop()
@@ -6339,7 +6402,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 6676; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 277: c.resume = 6676; return None, gas
+  if gas < 265: c.resume = 6676; return None, gas
   if (c.msg.value):
    c.resume = 347; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -6352,17 +6415,20 @@ def bind(host, immutables):
    st += 64, 6786, v5, 0xffffffffffffffffffffffffffffffffffffffff, v8, 6722; c.resume = 347; return None, gas - 192
   mb[0:32] = (v5 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 265, 12)
   v12 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 277
+  gm.gas_remaining = gas - 265
   st.append((1 + v12 & M))
   h54(c, st, gm)
   v14 = st.pop()
   gas = gm.gas_remaining
-  if gas < 146: st += 64, 6786, v8, 6781, v14; c.resume = 6742; return None, gas
+  if gas < 109: st += 64, 6786, v8, 6781, v14; c.resume = 6742; return None, gas
   mb[0:32] = ((65535 & (v14 >> 224)) | (0xffffffff0000 & (v14 >> 176))).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 109, 12)
   v20 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 146
+  if gas < 134: st += 64, 6786, v8, v20; c.resume = 6781; return None, gas - 109
+  gm.gas_remaining = gas - 134
   st.append(v20)
   h54(c, st, gm)
   v21 = st.pop()

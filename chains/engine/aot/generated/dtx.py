@@ -1,6 +1,6 @@
 """DTX, translated from chains/auction/artifacts/DTX.json by `make translate`. Do not edit."""
 CODE = '741cffbf6f480d57c6098a035ae13bd711d243170c9d6f0aca48ac587f0c7eed'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -89,7 +89,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1018: c.resume = 182; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 308: c.resume = 182; return None, gas
+  if gas < 284: c.resume = 182; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -102,11 +102,13 @@ def bind(host, immutables):
    st += v5, 0xffffffffffffffffffffffffffffffffffffffff, v8, 236; c.resume = 292; return None, gas - 162
   mb[0:32] = (v5 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 284, 12)
   v12 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v8 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = v12.to_bytes(32)
+  gas = take(gas, 284, 12)
   v14 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 308
+  gm.gas_remaining = gas - 284
   st.append(v14)
   h54(c, st, gm)
   v15 = st.pop()
@@ -121,7 +123,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1007: c.resume = 296; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 335: c.resume = 296; return None, gas
+  if gas < 323: c.resume = 296; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820192:
@@ -142,8 +144,9 @@ def bind(host, immutables):
   v18 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v18.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 323, 12)
   v19 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 335
+  gm.gas_remaining = gas - 323
   st.append(v19)
   h54(c, st, gm)
   v20 = st.pop()
@@ -268,7 +271,7 @@ def bind(host, immutables):
    else:
     gas -= 67
     v76, v77, v78 = v73, 0, 0
-  if gas < 383: st += v18, v11, v8, v5, 0xffffffffffffffffffffffffffffffffffffffff, 586, v76, v77, v78; c.resume = 577; return None, gas
+  if gas < 359: st += v18, v11, v8, v5, 0xffffffffffffffffffffffffffffffffffffffff, 586, v76, v77, v78; c.resume = 577; return None, gas
   if not (v77 < 4):
    st += v18, v11, v8, v5, 0xffffffffffffffffffffffffffffffffffffffff, v76, 586, v78, v77; c.resume = 3578; return None, gas - 50
   if v77:
@@ -292,11 +295,13 @@ def bind(host, immutables):
    st += 605, v88, v86, v11; c.resume = 1816; return None, gas - 104
   mb[0:32] = v86.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 217, 12)
   v90 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = v88.to_bytes(32)
   mb[32:64] = v90.to_bytes(32)
+  gas = take(gas, 217, 12)
   v91 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 241
+  gm.gas_remaining = gas - 217
   st += v11, v91
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -329,7 +334,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1014: c.resume = 736; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 252: c.resume = 736; return None, gas
+  if gas < 240: c.resume = 736; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -346,27 +351,30 @@ def bind(host, immutables):
    st += 774, v11, v9, v8; c.resume = 2656; return None, gas - 189
   mb[0:32] = v9.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 240, 12)
   v13 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 252
+  gm.gas_remaining = gas - 240
   st.append(v13)
   h54(c, st, gm)
   v14 = st.pop()
   gas = gm.gas_remaining
-  if gas < 103: st += 774, v11, v9, v8, v14; c.resume = 2525; return None, gas
+  if gas < 91: st += 774, v11, v9, v8, v14; c.resume = 2525; return None, gas
   if v14 < v8:
    st += 774, v11, v9, v8, v14; c.resume = 2606; return None, gas - 22
   mb[0:32] = v9.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 91, 12)
   v17 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 103
+  gm.gas_remaining = gas - 91
   st += (v14 - v8 & M), v17
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 69: st += 774, v11, v9, 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef, 32, v8; c.resume = 2582; return None, gas
+  if gas < 57: st += 774, v11, v9, 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef, 32, v8; c.resume = 2582; return None, gas
   mb[0:32] = v11.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 57, 12)
   v18 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 69
+  gm.gas_remaining = gas - 57
   st.append(v18)
   h54(c, st, gm)
   v19 = st.pop()
@@ -644,7 +652,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1019: c.resume = 1384; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 177: c.resume = 1384; return None, gas
+  if gas < 165: c.resume = 1384; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -654,8 +662,9 @@ def bind(host, immutables):
    st += 0xffffffffffffffffffffffffffffffffffffffff, v5, 1430; c.resume = 292; return None, gas - 101
   mb[0:32] = (v5 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 165, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 177
+  gm.gas_remaining = gas - 165
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -670,7 +679,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1019: c.resume = 1453; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 176: c.resume = 1453; return None, gas
+  if gas < 164: c.resume = 1453; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -680,8 +689,9 @@ def bind(host, immutables):
    st += 0xffffffffffffffffffffffffffffffffffffffff, v5, 1499; c.resume = 292; return None, gas - 101
   mb[0:32] = (v5 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 164, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 176
+  gm.gas_remaining = gas - 164
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -765,7 +775,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or not 1 <= len(st) <= 1014: c.resume = 1582; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 319: c.resume = 1582; return None, gas
+  if gas < 295: c.resume = 1582; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -780,16 +790,18 @@ def bind(host, immutables):
   v12 = v5 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v12.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 295, 12)
   v13 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = v13.to_bytes(32)
+  gas = take(gas, 295, 12)
   v15 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 319
+  gm.gas_remaining = gas - 295
   st.append(v15)
   h54(c, st, gm)
   v16 = st.pop()
   gas = gm.gas_remaining
-  if gas < 227: st += v12, v11, v8, v5, v16; c.resume = 1689; return None, gas
+  if gas < 203: st += v12, v11, v8, v5, v16; c.resume = 1689; return None, gas
   if v16 < 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff:
    if v16 < v11:
     st += v12, v11, v8, v5, v16; c.resume = 1904; return None, gas - 45
@@ -799,11 +811,13 @@ def bind(host, immutables):
     st += v12, v11, v8, v5, v16; c.resume = 1816; return None, gas - 82
    mb[0:32] = v12.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 203, 12)
    v22 = fb(keccak(mb[0:64]).digest())
    mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
    mb[32:64] = v22.to_bytes(32)
+   gas = take(gas, 203, 12)
    v24 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 227
+   gm.gas_remaining = gas - 203
    st += (v16 - v11 & M), v24
    h55(c, st, gm)
    gas = gm.gas_remaining
@@ -811,7 +825,7 @@ def bind(host, immutables):
    gas -= 36
   else:
    gas -= 44
-  if gas < 120: st += 774, v11, v8, v5; c.resume = 2454; return None, gas
+  if gas < 108: st += 774, v11, v8, v5; c.resume = 2454; return None, gas
   v27 = 0xffffffffffffffffffffffffffffffffffffffff & v5
   if not (v27):
    st += 774, v11, v27, v8; c.resume = 2700; return None, gas - 29
@@ -820,27 +834,30 @@ def bind(host, immutables):
    st += 774, v29, v27, v11; c.resume = 2656; return None, gas - 57
   mb[0:32] = v27.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 108, 12)
   v31 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 120
+  gm.gas_remaining = gas - 108
   st.append(v31)
   h54(c, st, gm)
   v32 = st.pop()
   gas = gm.gas_remaining
-  if gas < 103: st += 774, v29, v27, v11, v32; c.resume = 2525; return None, gas
+  if gas < 91: st += 774, v29, v27, v11, v32; c.resume = 2525; return None, gas
   if v32 < v11:
    st += 774, v29, v27, v11, v32; c.resume = 2606; return None, gas - 22
   mb[0:32] = v27.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 91, 12)
   v35 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 103
+  gm.gas_remaining = gas - 91
   st += (v32 - v11 & M), v35
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 69: st += 774, v29, v27, 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef, 32, v11; c.resume = 2582; return None, gas
+  if gas < 57: st += 774, v29, v27, 0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef, 32, v11; c.resume = 2582; return None, gas
   mb[0:32] = v29.to_bytes(32)
   mb[32:64] = K8
+  gas = take(gas, 57, 12)
   v36 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 69
+  gm.gas_remaining = gas - 57
   st.append(v36)
   h54(c, st, gm)
   v37 = st.pop()
@@ -889,7 +906,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1015: c.resume = 1985; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 326: c.resume = 1985; return None, gas
+  if gas < 302: c.resume = 1985; return None, gas
   if (c.msg.value):
    c.resume = 292; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -906,11 +923,13 @@ def bind(host, immutables):
    st += 774, v11, v9, v8; c.resume = 1816; return None, gas - 189
   mb[0:32] = v9.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 302, 12)
   v13 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = v11.to_bytes(32)
   mb[32:64] = v13.to_bytes(32)
+  gas = take(gas, 302, 12)
   v14 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 326
+  gm.gas_remaining = gas - 302
   st += v8, v14
   h55(c, st, gm)
   gas = gm.gas_remaining

@@ -1,6 +1,6 @@
 """EpochBook, translated from chains/metadata/artifacts/EpochBook.json by `make translate`. Do not edit."""
 CODE = '167e20b2fe54528cfa05f2ff9db11a8ed7e76561262fbbd2d86707afb754854b'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3e = host.routine(0x3e)
@@ -83,7 +83,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1019: c.resume = 138; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 176: c.resume = 138; return None, gas
+  if gas < 164: c.resume = 138; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -93,8 +93,9 @@ def bind(host, immutables):
    st += 0xffffffffffffffff, v5, 172; c.resume = 194; return None, gas - 101
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 164, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 176
+  gm.gas_remaining = gas - 164
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -141,7 +142,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or not 1 <= len(st) <= 1004: c.resume = 245; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 632: c.resume = 245; return None, gas
+  if gas < 620: c.resume = 245; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -180,18 +181,20 @@ def bind(host, immutables):
   v32 = 0xffffffff & v5
   mb[0:32] = v32.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 79, 12)
   v33 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 91
+  gm.gas_remaining = gas - 79
   st.append(v33)
   h54(c, st, gm)
   v34 = st.pop()
   gas = gm.gas_remaining
-  if gas < 67: st += v8, v11, v32, 0xffffffffffffffff, v34; c.resume = 343; return None, gas
+  if gas < 55: st += v8, v11, v32, 0xffffffffffffffff, v34; c.resume = 343; return None, gas
   v35 = v34 & 0xffffffffffffffff
   mb[0:32] = v35.to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 55, 12)
   v36 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 67
+  gm.gas_remaining = gas - 55
   st.append(v36)
   h54(c, st, gm)
   v37 = st.pop()
@@ -242,11 +245,12 @@ def bind(host, immutables):
   st += ((v66 & 0xffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000) | v70), 1
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 73: st += v8, v70, v32, v11; c.resume = 505; return None, gas
+  if gas < 61: st += v8, v70, v32, v11; c.resume = 505; return None, gas
   mb[0:32] = v32.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 61, 12)
   v73 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 73
+  gm.gas_remaining = gas - 61
   st.append(v73)
   h54(c, st, gm)
   v74 = st.pop()
@@ -300,11 +304,12 @@ def bind(host, immutables):
   else:
    gas -= 45
    v103, v104, v105 = 0, 0, v77
-  if gas < 100: st += v8, v70, v32, v11, v103, v104, v105; c.resume = 680; return None, gas
+  if gas < 88: st += v8, v70, v32, v11, v103, v104, v105; c.resume = 680; return None, gas
   mb[0:32] = v70.to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 88, 12)
   v106 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 100
+  gm.gas_remaining = gas - 88
   st.append(v106)
   h54(c, st, gm)
   v107 = st.pop()
@@ -364,7 +369,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1003: c.resume = 1424; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 207: c.resume = 1424; return None, gas
+  if gas < 195: c.resume = 1424; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -376,8 +381,9 @@ def bind(host, immutables):
   v9 = 0xffffffffffffffff & v5
   mb[0:32] = v9.to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 195, 12)
   v10 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 207
+  gm.gas_remaining = gas - 195
   st.append(v10)
   h54(c, st, gm)
   v11 = st.pop()
@@ -517,18 +523,21 @@ def bind(host, immutables):
     h54(c, st, gm)
     v328 = st.pop()
     gas = gm.gas_remaining
-    if gas < 216: st += 1461, v9, v312, v10, v49, v37, v313, v107, v327, v315, v328; c.resume = 6848; return None, gas
+    if gas < 180: st += 1461, v9, v312, v10, v49, v37, v313, v107, v327, v315, v328; c.resume = 6848; return None, gas
     mb[0:32] = (v328 & 0xffffffff).to_bytes(32)
     mb[32:64] = K6
+    gas = take(gas, 180, 12)
     v330 = fb(keccak(mb[0:64]).digest())
     v332 = (v328 >> 32) & 0xffffffff
     mb[0:32] = v332.to_bytes(32)
     mb[32:64] = v330.to_bytes(32)
+    gas = take(gas, 180, 12)
     v333 = fb(keccak(mb[0:64]).digest())
     mb[0:32] = v315.to_bytes(32)
     mb[32:64] = v333.to_bytes(32)
+    gas = take(gas, 180, 12)
     v334 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 216
+    gm.gas_remaining = gas - 180
     st.append(v334)
     h54(c, st, gm)
     v335 = st.pop()
@@ -615,15 +624,17 @@ def bind(host, immutables):
       v391, v392, v393 = v446, (1 + v392), v447
       continue
      break
-    if gas < 179: st += 1461, v9, v391, v10, v49, v37, v392, v107, v393, v315, v328, v332, v327, v335; c.resume = 6915; return None, gas - 23
+    if gas < 155: st += 1461, v9, v391, v10, v49, v37, v392, v107, v393, v315, v328, v332, v327, v335; c.resume = 6915; return None, gas - 23
     if v393:
      mb[0:32] = v9.to_bytes(32)
      mb[32:64] = K7
+     gas = take(gas, 155, 12)
      v450 = fb(keccak(mb[0:64]).digest())
      mb[0:32] = v315.to_bytes(32)
      mb[32:64] = v450.to_bytes(32)
+     gas = take(gas, 155, 12)
      v451 = fb(keccak(mb[0:64]).digest())
-     gm.gas_remaining = gas - 179
+     gm.gas_remaining = gas - 155
      st.append(v451)
      h54(c, st, gm)
      v452 = st.pop()
@@ -730,7 +741,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 991: c.resume = 1463; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 328: c.resume = 1463; return None, gas
+  if gas < 316: c.resume = 1463; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -749,8 +760,9 @@ def bind(host, immutables):
    st.append(v5); c.resume = 194; return None, gas - 255
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 316, 12)
   v29 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 328
+  gm.gas_remaining = gas - 316
   st.append(v29)
   h54(c, st, gm)
   v30 = st.pop()
@@ -813,7 +825,7 @@ def bind(host, immutables):
   gas -= 509
   v203, v204, v205 = ((v53 >> 192) & 65535), v72, v72
   while True:
-   if gas < 211: st += v5, v29, v76, 1648, v203, v204, v76, v91, v205; c.resume = 7834; return None, gas
+   if gas < 187: st += v5, v29, v76, 1648, v203, v204, v76, v91, v205; c.resume = 7834; return None, gas
    if v205:
     v206 = v203 - 1 & M
     if v206 > v203:
@@ -821,11 +833,13 @@ def bind(host, immutables):
     v208 = v206 >> 8
     mb[0:32] = v91.to_bytes(32)
     mb[32:64] = K7
+    gas = take(gas, 187, 12)
     v209 = fb(keccak(mb[0:64]).digest())
     mb[0:32] = v208.to_bytes(32)
     mb[32:64] = v209.to_bytes(32)
+    gas = take(gas, 187, 12)
     v210 = fb(keccak(mb[0:64]).digest())
-    gm.gas_remaining = gas - 211
+    gm.gas_remaining = gas - 187
     st.append(v210)
     h54(c, st, gm)
     v211 = st.pop()
@@ -1495,14 +1509,16 @@ def bind(host, immutables):
   st += v1212, v1195
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 140: st += v500, v29, v876, v501, v877, v326, v502, v5, v1194, v1069, v76, v326, v1068, v29, v1195, v5; c.resume = 3267; return None, gas
+  if gas < 116: st += v500, v29, v876, v501, v877, v326, v502, v5, v1194, v1069, v76, v326, v1068, v29, v1195, v5; c.resume = 3267; return None, gas
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K14
+  gas = take(gas, 116, 12)
   v1214 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v326 & 65535).to_bytes(32)
   mb[32:64] = v1214.to_bytes(32)
+  gas = take(gas, 116, 12)
   v1216 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 140
+  gm.gas_remaining = gas - 116
   st += v1194, v1216
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -1512,14 +1528,16 @@ def bind(host, immutables):
   h54(c, st, gm)
   v1217 = st.pop()
   gas = gm.gas_remaining
-  if gas < 157: st += v500, v29, v876, v501, v877, v326, v502, v5, v1194, v1069, v76, v326, v1068, v29, v1195, v5, v1217; c.resume = 3307; return None, gas
+  if gas < 133: st += v500, v29, v876, v501, v877, v326, v502, v5, v1194, v1069, v76, v326, v1068, v29, v1195, v5, v1217; c.resume = 3307; return None, gas
   mb[0:32] = (v1217 & 0xffffffff).to_bytes(32)
   mb[32:64] = K6
+  gas = take(gas, 133, 12)
   v1219 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = ((v1217 >> 32) & 0xffffffff).to_bytes(32)
   mb[32:64] = v1219.to_bytes(32)
+  gas = take(gas, 133, 12)
   v1222 = fb(keccak(mb[0:64]).digest())
-  gas -= 157
+  gas -= 133
   v1311 = 0
   while True:
    if gas < 149: st += v500, v29, v876, v501, v877, v326, v502, v5, v1311, v1069, v76, v1222, v1068, v29, v1195, v5, v326, v1194; c.resume = 3349; return None, gas
@@ -1568,11 +1586,12 @@ def bind(host, immutables):
     gas -= 197
     v1349, v1350 = (1 + v1349), v1374
     continue
-   if gas < 101: st += v500, v29, v876, v501, v877, v326, v502, v5, v1068, v1323, v76, v1222, v1349, v29, v1195, v5, v326, v1194, v1069, v1350; c.resume = 3442; return None, gas - 23
+   if gas < 89: st += v500, v29, v876, v501, v877, v326, v502, v5, v1068, v1323, v76, v1222, v1349, v29, v1195, v5, v326, v1194, v1069, v1350; c.resume = 3442; return None, gas - 23
    mb[0:32] = v1323.to_bytes(32)
    mb[32:64] = v1222.to_bytes(32)
+   gas = take(gas, 89, 12)
    v1377 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 101
+   gm.gas_remaining = gas - 89
    st.append(v1377)
    h54(c, st, gm)
    v1378 = st.pop()
@@ -1676,15 +1695,17 @@ def bind(host, immutables):
    gas -= 282
    v1468 = 0
    while True:
-    if gas < 161: st += v500, v29, v876, v501, v877, v326, v502, v5, v1311, v1069, v76, v1222, v1068, v29, v1426, v1428, v1446, v5, v1195, v1433, v1468; c.resume = 3788; return None, gas
+    if gas < 137: st += v500, v29, v876, v501, v877, v326, v502, v5, v1311, v1069, v76, v1222, v1068, v29, v1426, v1428, v1446, v5, v1195, v1433, v1468; c.resume = 3788; return None, gas
     if v1468 < v1433:
      mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
      mb[32:64] = K14
+     gas = take(gas, 137, 12)
      v1471 = fb(keccak(mb[0:64]).digest())
      mb[0:32] = v1468.to_bytes(32)
      mb[32:64] = v1471.to_bytes(32)
+     gas = take(gas, 137, 12)
      v1472 = fb(keccak(mb[0:64]).digest())
-     gm.gas_remaining = gas - 161
+     gm.gas_remaining = gas - 137
      st.append(v1472)
      h54(c, st, gm)
      v1473 = st.pop()
@@ -1875,7 +1896,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 1007: c.resume = 5087; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 186: c.resume = 5087; return None, gas
+  if gas < 174: c.resume = 5087; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -1885,8 +1906,9 @@ def bind(host, immutables):
    st += v5, 5112; c.resume = 194; return None, gas - 98
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 174, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 186
+  gm.gas_remaining = gas - 174
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -1933,7 +1955,7 @@ def bind(host, immutables):
    gas -= 509
    v166, v167, v168 = ((v16 >> 192) & 65535), v35, v35
    while True:
-    if gas < 211: st += 5188, v39, 5202, v166, v167, v39, v54, v168; c.resume = 7834; return None, gas
+    if gas < 187: st += 5188, v39, 5202, v166, v167, v39, v54, v168; c.resume = 7834; return None, gas
     if v168:
      v169 = v166 - 1 & M
      if v169 > v166:
@@ -1941,11 +1963,13 @@ def bind(host, immutables):
      v171 = v169 >> 8
      mb[0:32] = v54.to_bytes(32)
      mb[32:64] = K7
+     gas = take(gas, 187, 12)
      v172 = fb(keccak(mb[0:64]).digest())
      mb[0:32] = v171.to_bytes(32)
      mb[32:64] = v172.to_bytes(32)
+     gas = take(gas, 187, 12)
      v173 = fb(keccak(mb[0:64]).digest())
-     gm.gas_remaining = gas - 211
+     gm.gas_remaining = gas - 187
      st.append(v173)
      h54(c, st, gm)
      v174 = st.pop()
@@ -2063,7 +2087,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 5248; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 390: c.resume = 5248; return None, gas
+  if gas < 354: c.resume = 5248; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -2077,14 +2101,17 @@ def bind(host, immutables):
   v11 = fb(data[68:100]) if len(data) >= 100 else read_data(data, 68)
   mb[0:32] = (v5 & 0xffffffff).to_bytes(32)
   mb[32:64] = K6
+  gas = take(gas, 354, 12)
   v13 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v8 & 0xffffffff).to_bytes(32)
   mb[32:64] = v13.to_bytes(32)
+  gas = take(gas, 354, 12)
   v15 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v11 >> 8).to_bytes(32)
   mb[32:64] = v15.to_bytes(32)
+  gas = take(gas, 354, 12)
   v17 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 390
+  gm.gas_remaining = gas - 354
   st.append(v17)
   h54(c, st, gm)
   v18 = st.pop()
@@ -2100,7 +2127,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1017: c.resume = 5349; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 174: c.resume = 5349; return None, gas
+  if gas < 162: c.resume = 5349; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -2110,8 +2137,9 @@ def bind(host, immutables):
    st += 0xffffffffffffffff, v5, 5383; c.resume = 194; return None, gas - 101
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 162, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 174
+  gm.gas_remaining = gas - 162
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -2146,7 +2174,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 1018: c.resume = 5529; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 183: c.resume = 5529; return None, gas
+  if gas < 171: c.resume = 5529; return None, gas
   if (c.msg.value):
    c.resume = 194; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -2156,8 +2184,9 @@ def bind(host, immutables):
    st[-1:] = 32, x0, 0xffffffff, v6, 5562,; c.resume = 194; return None, gas - 107
   mb[0:32] = (v6 & 0xffffffff).to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 171, 12)
   v10 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 183
+  gm.gas_remaining = gas - 171
   st.append(v10)
   h54(c, st, gm)
   v11 = st.pop()

@@ -1,6 +1,6 @@
 """GatewayRegistry, translated from chains/metadata/artifacts/GatewayRegistry.json by `make translate`. Do not edit."""
 CODE = 'd640fd7f73f3cbe856d643ae3a4ac49cf9997f497df847535b5f68b2db42c94c'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -48,7 +48,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1018: c.resume = 69; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 188: c.resume = 69; return None, gas
+  if gas < 176: c.resume = 69; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 28
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -58,8 +58,9 @@ def bind(host, immutables):
    st += 32, 953, v5, 915; c.resume = 196; return None, gas - 113
   mb[0:32] = (0xffffffffffffffffffffffffffffffffffffffff & v5).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 176, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 188
+  gm.gas_remaining = gas - 176
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -74,7 +75,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1003: c.resume = 74; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 255: c.resume = 74; return None, gas
+  if gas < 243: c.resume = 74; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 28
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -87,14 +88,15 @@ def bind(host, immutables):
    st += v8, 0xffffffffffffffffffffffffffffffffffffffff, v5, 600; c.resume = 196; return None, gas - 171
   mb[0:32] = (v5 & 0xffffffffffffffffffffffffffffffffffffffff).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 243, 12)
   v12 = fb(keccak(mb[0:64]).digest())
   v13 = v8 & 0xffffffffffffffff
-  gm.gas_remaining = gas - 255
+  gm.gas_remaining = gas - 243
   st.append(v12)
   h54(c, st, gm)
   v14 = st.pop()
   gas = gm.gas_remaining
-  if gas < 1242: st += v12, v13, v14; c.resume = 625; return None, gas
+  if gas < 1236: st += v12, v13, v14; c.resume = 625; return None, gas
   if v14 > 5:
    if not (v14 > 1):
     gas -= 95
@@ -169,8 +171,9 @@ def bind(host, immutables):
    if v88 > v14:
     st += v12, v14, v13, 0, v88; c.resume = 850; return None, gas - 29
    mb[0:32] = v12.to_bytes(32)
+   gas = take(gas, 87, 6)
    v90 = fb(keccak(mb[0:32]).digest())
-   gm.gas_remaining = gas - 93
+   gm.gas_remaining = gas - 87
    st.append((v90 + v88 & M))
    h54(c, st, gm)
    v92 = st.pop()
@@ -194,12 +197,13 @@ def bind(host, immutables):
   gas -= 10
   v117, v118 = v100, v101
   while True:
-   if gas < 124: st += v12, 648, v117, v118, v12, v13; c.resume = 3435; return None, gas
+   if gas < 118: st += v12, 648, v117, v118, v12, v13; c.resume = 3435; return None, gas
    if v118 < v117:
     v123 = (v118 & v117) + ((v118 ^ v117) >> 1) & M
     mb[0:32] = v12.to_bytes(32)
+    gas = take(gas, 118, 6)
     v124 = fb(keccak(mb[0:32]).digest())
-    gm.gas_remaining = gas - 124
+    gm.gas_remaining = gas - 118
     st.append((v124 + v123 & M))
     h54(c, st, gm)
     v126 = st.pop()
@@ -218,14 +222,16 @@ def bind(host, immutables):
     v117, v118 = v132, v133
     continue
    break
-  if gas < 198: st += v12, 648, v117, v118, v12, v13; c.resume = 3443; return None, gas - 23
+  if gas < 191: st += v12, 648, v117, v118, v12, v13; c.resume = 3443; return None, gas - 23
   if v117:
    v134 = v117 - 1 & M
    if v134 > v117:
     st += 700, 661, 744, 737, v12, v134, 726; c.resume = 850; return None, gas - 125
    mb[0:32] = v12.to_bytes(32)
+   gas = take(gas, 191, 6)
    v136 = fb(keccak(mb[0:32]).digest())
-   gm.gas_remaining = gas - 198
+   if gas < 192: st += 700, 661, 744, (v136 + v134 & M); c.resume = 737; return None, gas - 191
+   gm.gas_remaining = gas - 192
    st.append((v136 + v134 & M))
    h54(c, st, gm)
    v138 = st.pop()
@@ -249,7 +255,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1001: c.resume = 79; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 323: c.resume = 79; return None, gas
+  if gas < 311: c.resume = 79; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   v2 = len(data)
@@ -271,8 +277,9 @@ def bind(host, immutables):
    st += v16, v11, 93, v17; c.resume = 196; return None, gas - 237
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 311, 12)
   v21 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 323
+  gm.gas_remaining = gas - 311
   st.append(v21)
   h54(c, st, gm)
   v22 = st.pop()
@@ -665,7 +672,7 @@ def bind(host, immutables):
   v340 = st.pop()
   gas = gm.gas_remaining
   mb = mem._bytes; ml = len(mb)
-  if gas < 511: st += 150, v16, v25, v17, v11, v337, v340; c.resume = 1447; return None, gas
+  if gas < 471: st += 150, v16, v25, v17, v11, v337, v340; c.resume = 1447; return None, gas
   if not (v340):
    st += 150, v16, v340, v17, v11, v337, v25; c.resume = 1635; return None, gas - 22
   if v340:
@@ -696,8 +703,10 @@ def bind(host, immutables):
    st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v25, 1567, v361, 1510; c.resume = 850; return None, gas - 55
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 137, 12)
   v364 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 177
+  if gas < 165: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, 1567, v25, v364; c.resume = 1550; return None, gas - 137
+  gm.gas_remaining = gas - 165
   st.append(v364)
   h54(c, st, gm)
   v365 = st.pop()
@@ -728,14 +737,15 @@ def bind(host, immutables):
    st += v376, v364
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 147: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, 4326, v364, v367, v373, v376; c.resume = 3932; return None, gas
+   if gas < 141: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, 4326, v364, v367, v373, v376; c.resume = 3932; return None, gas
    if not (v373 < v376):
     st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, 4326, v364, v367, v373; c.resume = 1799; return None, gas - 22
    mb[0:32] = v364.to_bytes(32)
+   gas = take(gas, 141, 6)
    v379 = fb(keccak(mb[0:32]).digest())
    v380 = fb(mb[v367:v367 + 32])
    v382 = fb(mb[v367 + 32:v367 + 64])
-   gm.gas_remaining = gas - 147
+   gm.gas_remaining = gas - 141
    st += ((0xffffffffffffffffffffffff & v380) | (0xffffffffffffffffffffffffffffffffffffffff000000000000000000000000 & (v382 << 96 & M))), (v379 + v373 & M)
    h55(c, st, gm)
    gas = gm.gas_remaining
@@ -747,9 +757,11 @@ def bind(host, immutables):
    if v388 > v365:
     st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v361, v364, 4052, v388, 4041; c.resume = 850; return None, gas - 83
    mb[0:32] = v364.to_bytes(32)
+   gas = take(gas, 149, 6)
    v390 = fb(keccak(mb[0:32]).digest())
    v391 = v390 + v388 & M
-   gm.gas_remaining = gas - 159
+   if gas < 153: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v361, v364, v391; c.resume = 4052; return None, gas - 149
+   gm.gas_remaining = gas - 153
    st.append(v391)
    h54(c, st, gm)
    v392 = st.pop()
@@ -784,14 +796,15 @@ def bind(host, immutables):
     st += v406, v364
     h55(c, st, gm)
     gas = gm.gas_remaining
-    if gas < 147: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v393, 4161, v364, v397, v403, v406; c.resume = 3932; return None, gas
+    if gas < 141: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v393, 4161, v364, v397, v403, v406; c.resume = 3932; return None, gas
     if not (v403 < v406):
      st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v393, 4161, v364, v397, v403; c.resume = 1799; return None, gas - 22
     mb[0:32] = v364.to_bytes(32)
+    gas = take(gas, 141, 6)
     v409 = fb(keccak(mb[0:32]).digest())
     v410 = fb(mb[v397:v397 + 32])
     v412 = fb(mb[v397 + 32:v397 + 64])
-    gm.gas_remaining = gas - 147
+    gm.gas_remaining = gas - 141
     st += ((0xffffffffffffffffffffffff & v410) | (0xffffffffffffffffffffffffffffffffffffffff000000000000000000000000 & (v412 << 96 & M))), (v409 + v403 & M)
     h55(c, st, gm)
     gas = gm.gas_remaining
@@ -837,7 +850,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1001: c.resume = 200; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 323: c.resume = 200; return None, gas
+  if gas < 311: c.resume = 200; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   v2 = len(data)
@@ -859,8 +872,9 @@ def bind(host, immutables):
    st += v16, v11, 214, v17; c.resume = 196; return None, gas - 237
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 311, 12)
   v21 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 323
+  gm.gas_remaining = gas - 311
   st.append(v21)
   h54(c, st, gm)
   v22 = st.pop()
@@ -1253,7 +1267,7 @@ def bind(host, immutables):
   v340 = st.pop()
   gas = gm.gas_remaining
   mb = mem._bytes; ml = len(mb)
-  if gas < 511: st += 150, v16, v25, v17, v11, v337, v340; c.resume = 1447; return None, gas
+  if gas < 471: st += 150, v16, v25, v17, v11, v337, v340; c.resume = 1447; return None, gas
   if not (v340):
    st += 150, v16, v340, v17, v11, v337, v25; c.resume = 1635; return None, gas - 22
   if v340:
@@ -1284,8 +1298,10 @@ def bind(host, immutables):
    st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v25, 1567, v361, 1510; c.resume = 850; return None, gas - 55
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 137, 12)
   v364 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 177
+  if gas < 165: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, 1567, v25, v364; c.resume = 1550; return None, gas - 137
+  gm.gas_remaining = gas - 165
   st.append(v364)
   h54(c, st, gm)
   v365 = st.pop()
@@ -1316,14 +1332,15 @@ def bind(host, immutables):
    st += v376, v364
    h55(c, st, gm)
    gas = gm.gas_remaining
-   if gas < 147: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, 4326, v364, v367, v373, v376; c.resume = 3932; return None, gas
+   if gas < 141: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, 4326, v364, v367, v373, v376; c.resume = 3932; return None, gas
    if not (v373 < v376):
     st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, 4326, v364, v367, v373; c.resume = 1799; return None, gas - 22
    mb[0:32] = v364.to_bytes(32)
+   gas = take(gas, 141, 6)
    v379 = fb(keccak(mb[0:32]).digest())
    v380 = fb(mb[v367:v367 + 32])
    v382 = fb(mb[v367 + 32:v367 + 64])
-   gm.gas_remaining = gas - 147
+   gm.gas_remaining = gas - 141
    st += ((0xffffffffffffffffffffffff & v380) | (0xffffffffffffffffffffffffffffffffffffffff000000000000000000000000 & (v382 << 96 & M))), (v379 + v373 & M)
    h55(c, st, gm)
    gas = gm.gas_remaining
@@ -1335,9 +1352,11 @@ def bind(host, immutables):
    if v388 > v365:
     st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v361, v364, 4052, v388, 4041; c.resume = 850; return None, gas - 83
    mb[0:32] = v364.to_bytes(32)
+   gas = take(gas, 149, 6)
    v390 = fb(keccak(mb[0:32]).digest())
    v391 = v390 + v388 & M
-   gm.gas_remaining = gas - 159
+   if gas < 153: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v361, v364, v391; c.resume = 4052; return None, gas - 149
+   gm.gas_remaining = gas - 153
    st.append(v391)
    h54(c, st, gm)
    v392 = st.pop()
@@ -1372,14 +1391,15 @@ def bind(host, immutables):
     st += v406, v364
     h55(c, st, gm)
     gas = gm.gas_remaining
-    if gas < 147: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v393, 4161, v364, v397, v403, v406; c.resume = 3932; return None, gas
+    if gas < 141: st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v393, 4161, v364, v397, v403, v406; c.resume = 3932; return None, gas
     if not (v403 < v406):
      st += 150, v16, 0xd2e5bf590241b72fcbcd87c7acb26d215928ad22337ca416605f6c75d3d61a3a, v17, v11, 1583, v361, v25, 1567, v393, 4161, v364, v397, v403; c.resume = 1799; return None, gas - 22
     mb[0:32] = v364.to_bytes(32)
+    gas = take(gas, 141, 6)
     v409 = fb(keccak(mb[0:32]).digest())
     v410 = fb(mb[v397:v397 + 32])
     v412 = fb(mb[v397 + 32:v397 + 64])
-    gm.gas_remaining = gas - 147
+    gm.gas_remaining = gas - 141
     st += ((0xffffffffffffffffffffffff & v410) | (0xffffffffffffffffffffffffffffffffffffffff000000000000000000000000 & (v412 << 96 & M))), (v409 + v403 & M)
     h55(c, st, gm)
     gas = gm.gas_remaining

@@ -1,6 +1,6 @@
 """KeyRecords, translated from chains/auction/artifacts/KeyRecords.json by `make translate`. Do not edit."""
 CODE = '1424490b61b8bb3a6b64d30f9c6883e4ce23b1d2127b00def48b1cad0409765b'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
@@ -459,15 +459,16 @@ def bind(host, immutables):
        mb[v604:v604 + 32] = (read_data(data, v583)).to_bytes(32)
        gas -= 203
        v606, v607 = (v583 + 32 & M), v584
-      if gas < 104: st += v78, v79, v113, v135, v310, v78, v145, v161, v359, v310, v254, v360, v361, v285, v362, v269, v256, v311, v363, v420, v78, v145, v606, v432, v310, v438, v526, v607, v529, 32, 32, v585, v588; c.resume = 3107; return None, gas
+      if gas < 92: st += v78, v79, v113, v135, v310, v78, v145, v161, v359, v310, v254, v360, v361, v285, v362, v269, v256, v311, v363, v420, v78, v145, v606, v432, v310, v438, v526, v607, v529, 32, 32, v585, v588; c.resume = 3107; return None, gas
+      gas = take(gas, 92, 12)
       v608 = fb(keccak(mb[0:64]).digest())
       v609 = v310 + v585 & M
-      if v609 + 32 > ml: gas = grow(c, gas, 104, v609, 32); mb = mem._bytes; ml = len(mb)
+      if v609 + 32 > ml: gas = grow(c, gas, 92, v609, 32); mb = mem._bytes; ml = len(mb)
       mb[v609:v609 + 32] = v608.to_bytes(32)
       v611 = v438 + v585 & M
-      if v611 + 32 > ml: gas = grow(c, gas, 104, v611, 32); mb = mem._bytes; ml = len(mb)
+      if v611 + 32 > ml: gas = grow(c, gas, 92, v611, 32); mb = mem._bytes; ml = len(mb)
       mb[v611:v611 + 32] = (v588 >> 1).to_bytes(32)
-      gas -= 104
+      gas -= 92
       v583, v584, v585 = v606, (v607 + 32 & M), (v585 + 32 & M)
       continue
      break
@@ -585,18 +586,20 @@ def bind(host, immutables):
     v716, v717, v718 = v783, (v717 >> 1), (v718 + 1)
     continue
    break
-  if gas < 193: st += v78, v79, v113, v135, v310, v78, v145, v161, v359, v310, v254, v360, v361, v285, v362, v269, v256, v311, v363, v420, v78, v716, v420, v717, v623, v718; c.resume = 1122; return None, gas - 23
+  if gas < 169: st += v78, v79, v113, v135, v310, v78, v145, v161, v359, v310, v254, v360, v361, v285, v362, v269, v256, v311, v363, v420, v78, v716, v420, v717, v623, v718; c.resume = 1122; return None, gas - 23
   if (v716 - v78 & M):
    st += v78, v79, v113, v135, v310, v78, v145, v161, v359, v310, v254, v360, v361, v285, v362, v269, v256, v311, v363, v420, v78, v716, v420, v717, v623, v718, v78, v716; c.resume = 2710; return None, gas - 51
   v787 = fb(mb[256:288])
   mb[0:32] = (v787 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 169, 12)
   v789 = fb(keccak(mb[0:64]).digest())
   v790 = fb(mb[384:416])
   mb[0:32] = (v790 & 65535).to_bytes(32)
   mb[32:64] = v789.to_bytes(32)
+  gas = take(gas, 169, 12)
   v792 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 193
+  gm.gas_remaining = gas - 169
   st.append(v792)
   h54(c, st, gm)
   v793 = st.pop()
@@ -826,7 +829,7 @@ def bind(host, immutables):
   mb[v229 + 96:v229 + 128] = v228.to_bytes(32)
   if v105:
    st[-1:] = x2, v236, v238, x0, x1, v229, v105,; c.resume = 2305; return None, gas - 225
-  if gas < 579: st[-1:] = x2, v236, v238, x0, x1, v229, v105,; c.resume = 1526; return None, gas - 225
+  if gas < 567: st[-1:] = x2, v236, v238, x0, x1, v229, v105,; c.resume = 1526; return None, gas - 225
   v239 = x0 & 255
   v240 = 1 if not (v239) else 0
   if v239:
@@ -857,18 +860,19 @@ def bind(host, immutables):
   v260 = fb(mb[256:288])
   mb[0:32] = (v260 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 128, 12)
   v262 = fb(keccak(mb[0:64]).digest())
-  if 416 > ml: gas = grow(c, gas, 140, 384, 32); mb = mem._bytes; ml = len(mb)
+  if 416 > ml: gas = grow(c, gas, 128, 384, 32); mb = mem._bytes; ml = len(mb)
   v263 = fb(mb[384:416])
   mb[0:32] = (v263 & 65535).to_bytes(32)
   mb[32:64] = v262.to_bytes(32)
-  gas = take(gas, 140, 12)
+  gas = take(gas, 128, 12)
   v265 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 140
+  gm.gas_remaining = gas - 128
   st += (x1 | v259), v265
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 273: st[-1:] = x2, v239, v238, x0,; c.resume = 1635; return None, gas
+  if gas < 237: st[-1:] = x2, v239, v238, x0,; c.resume = 1635; return None, gas
   v271 = ((x0 << 7 & M) & 32640) + ((read_data(data, x2)) >> 248)
   if v271 > 65535:
    st[-1:] = 0, v239, v238, v271,; c.resume = 2087; return None, gas - 54
@@ -876,15 +880,18 @@ def bind(host, immutables):
   v274 = fb(mb[256:288])
   mb[0:32] = (v274 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 237, 12)
   v276 = fb(keccak(mb[0:64]).digest())
   v277 = fb(mb[384:416])
   mb[0:32] = (v277 & 65535).to_bytes(32)
   mb[32:64] = v276.to_bytes(32)
+  gas = take(gas, 237, 12)
   v279 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = v271.to_bytes(32)
   mb[32:64] = v279.to_bytes(32)
+  gas = take(gas, 237, 12)
   v280 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 273
+  gm.gas_remaining = gas - 237
   st += v273, v280
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -1049,7 +1056,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 4197; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 423: c.resume = 4197; return None, gas
+  if gas < 399: c.resume = 4197; return None, gas
   if (c.msg.value):
    c.resume = 2083; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -1070,11 +1077,13 @@ def bind(host, immutables):
   else:
    mb[0:32] = (0xffffffffffffffff & v5).to_bytes(32)
    mb[32:64] = K3
+   gas = take(gas, 399, 12)
    v18 = fb(keccak(mb[0:64]).digest())
    mb[0:32] = (v8 & 65535).to_bytes(32)
    mb[32:64] = v18.to_bytes(32)
+   gas = take(gas, 399, 12)
    v20 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 423
+   gm.gas_remaining = gas - 399
    st.append(v20)
    h54(c, st, gm)
    v21 = st.pop()
@@ -1110,7 +1119,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1017: c.resume = 4345; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 436: c.resume = 4345; return None, gas
+  if gas < 400: c.resume = 4345; return None, gas
   if (c.msg.value):
    c.resume = 2083; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -1126,14 +1135,17 @@ def bind(host, immutables):
    st += v5, v8, 0xffffffffffffffff, v11, 4395; c.resume = 2083; return None, gas - 223
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 400, 12)
   v15 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v8 & 65535).to_bytes(32)
   mb[32:64] = v15.to_bytes(32)
+  gas = take(gas, 400, 12)
   v17 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v11 & 65535).to_bytes(32)
   mb[32:64] = v17.to_bytes(32)
+  gas = take(gas, 400, 12)
   v19 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 436
+  gm.gas_remaining = gas - 400
   st.append(v19)
   h54(c, st, gm)
   v20 = st.pop()
@@ -1148,7 +1160,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1018: c.resume = 4447; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 307: c.resume = 4447; return None, gas
+  if gas < 283: c.resume = 4447; return None, gas
   if (c.msg.value):
    c.resume = 2083; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -1161,11 +1173,13 @@ def bind(host, immutables):
    st += v5, 0xffffffffffffffff, v8, 4489; c.resume = 2083; return None, gas - 162
   mb[0:32] = (v5 & 0xffffffffffffffff).to_bytes(32)
   mb[32:64] = K3
+  gas = take(gas, 283, 12)
   v12 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v8 & 65535).to_bytes(32)
   mb[32:64] = v12.to_bytes(32)
+  gas = take(gas, 283, 12)
   v14 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 307
+  gm.gas_remaining = gas - 283
   st.append(v14)
   h54(c, st, gm)
   v15 = st.pop()

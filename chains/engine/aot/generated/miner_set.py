@@ -1,6 +1,6 @@
 """MinerSet, translated from chains/base/artifacts/MinerSet.json by `make translate`. Do not edit."""
 CODE = '9690636504de27bdf58400f401b377c3c083098db22608d4c86fad2b044145ec'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -53,7 +53,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1020: c.resume = 127; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 147: c.resume = 127; return None, gas
+  if gas < 135: c.resume = 127; return None, gas
   if (c.msg.value):
    c.resume = 339; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -64,8 +64,9 @@ def bind(host, immutables):
    st.append(v6); c.resume = 339; return None, gas - 83
   mb[0:32] = v6.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 135, 12)
   v8 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 147
+  gm.gas_remaining = gas - 135
   st.append(v8)
   h54(c, st, gm)
   v9 = st.pop()
@@ -85,7 +86,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1019: c.resume = 343; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 147: c.resume = 343; return None, gas
+  if gas < 135: c.resume = 343; return None, gas
   if (c.msg.value):
    c.resume = 339; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -96,17 +97,19 @@ def bind(host, immutables):
    st.append(v6); c.resume = 339; return None, gas - 83
   mb[0:32] = v6.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 135, 12)
   v8 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 147
+  gm.gas_remaining = gas - 135
   st.append(v8)
   h54(c, st, gm)
   v9 = st.pop()
   gas = gm.gas_remaining
-  if gas < 64: st += v6, v9; c.resume = 407; return None, gas
+  if gas < 52: st += v6, v9; c.resume = 407; return None, gas
   mb[0:32] = v6.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 52, 12)
   v10 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 64
+  gm.gas_remaining = gas - 52
   st.append(v10)
   h54(c, st, gm)
   v11 = st.pop()
@@ -228,7 +231,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1020: c.resume = 968; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 147: c.resume = 968; return None, gas
+  if gas < 135: c.resume = 968; return None, gas
   if (c.msg.value):
    c.resume = 339; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -239,8 +242,9 @@ def bind(host, immutables):
    st.append(v6); c.resume = 339; return None, gas - 83
   mb[0:32] = v6.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 135, 12)
   v8 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 147
+  gm.gas_remaining = gas - 135
   st.append(v8)
   h54(c, st, gm)
   v9 = st.pop()
@@ -255,15 +259,16 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1020: c.resume = 1042; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 116: c.resume = 1042; return None, gas
+  if gas < 104: c.resume = 1042; return None, gas
   if (c.msg.value):
    c.resume = 339; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
    c.resume = 339; return None, gas - 46
   mb[0:32] = (fb(data[4:36]) if len(data) >= 36 else read_data(data, 4)).to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 104, 12)
   v6 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 116
+  gm.gas_remaining = gas - 104
   st.append(v6)
   h54(c, st, gm)
   v7 = st.pop()

@@ -1,6 +1,6 @@
 """ModelRegistry, translated from chains/metadata/artifacts/ModelRegistry.json by `make translate`. Do not edit."""
 CODE = '3e974dd274b53696130414685acc4864ab3f8eb1a60f974cfbf9c0f1a5ec0764'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -49,7 +49,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1020: c.resume = 102; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 150: c.resume = 102; return None, gas
+  if gas < 138: c.resume = 102; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -60,8 +60,9 @@ def bind(host, immutables):
    st.append(v6); c.resume = 196; return None, gas - 83
   mb[0:32] = v6.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 138, 12)
   v8 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 150
+  gm.gas_remaining = gas - 138
   st.append(v8)
   h54(c, st, gm)
   v9 = st.pop()
@@ -76,7 +77,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1015: c.resume = 200; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 207: c.resume = 200; return None, gas
+  if gas < 195: c.resume = 200; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -87,8 +88,9 @@ def bind(host, immutables):
   v8 = 0xffffffff & v5
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 195, 12)
   v9 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 207
+  gm.gas_remaining = gas - 195
   st.append(v9)
   h54(c, st, gm)
   v10 = st.pop()
@@ -101,12 +103,13 @@ def bind(host, immutables):
   h54(c, st, gm)
   v13 = st.pop()
   gas = gm.gas_remaining
-  if gas < 88: st += 160, v9, v13; c.resume = 238; return None, gas
+  if gas < 76: st += 160, v9, v13; c.resume = 238; return None, gas
   v14 = v13 & 0xffffffffffffffffffffffffffffffffffffffff
   mb[0:32] = v14.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 76, 12)
   v15 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 88
+  gm.gas_remaining = gas - 76
   st.append(v15)
   h54(c, st, gm)
   v16 = st.pop()
@@ -155,7 +158,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1019: c.resume = 381; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 174: c.resume = 381; return None, gas
+  if gas < 162: c.resume = 381; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -168,8 +171,9 @@ def bind(host, immutables):
    st.append(v6); c.resume = 535; return None, gas - 102
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 162, 12)
   v10 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 174
+  gm.gas_remaining = gas - 162
   st.append(v10)
   h54(c, st, gm)
   v11 = st.pop()
@@ -193,7 +197,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1008: c.resume = 575; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 252: c.resume = 575; return None, gas
+  if gas < 240: c.resume = 575; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -205,8 +209,9 @@ def bind(host, immutables):
   v9 = 0xffffffff & v5
   mb[0:32] = v9.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 240, 12)
   v10 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 252
+  gm.gas_remaining = gas - 240
   st.append(v10)
   h54(c, st, gm)
   v11 = st.pop()
@@ -290,7 +295,7 @@ def bind(host, immutables):
   if ml < 96 or not 1 <= len(st) <= 1013: c.resume = 651; return None, gas
   data = c.msg.data_as_bytes
   x0 = st[-1]
-  if gas < 195: c.resume = 651; return None, gas
+  if gas < 183: c.resume = 651; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -301,8 +306,9 @@ def bind(host, immutables):
   v8 = fb(data[36:68]) if len(data) >= 68 else read_data(data, 36)
   mb[0:32] = (v5 & 0xffffffff).to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 183, 12)
   v10 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 195
+  gm.gas_remaining = gas - 183
   st.append((v10 + 1 & M))
   h54(c, st, gm)
   v12 = st.pop()
@@ -343,7 +349,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 993: c.resume = 904; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 329: c.resume = 904; return None, gas
+  if gas < 317: c.resume = 904; return None, gas
   if (c.msg.value):
    c.resume = 196; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820128:
@@ -369,8 +375,9 @@ def bind(host, immutables):
    st += v19, v9, v6, v11, v8, v12; c.resume = 196; return None, gas - 263
   mb[0:32] = (fb(c.msg.sender)).to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 317, 12)
   v26 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 329
+  gm.gas_remaining = gas - 317
   st.append(v26)
   h54(c, st, gm)
   v27 = st.pop()

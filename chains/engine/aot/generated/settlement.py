@@ -1,6 +1,6 @@
 """Settlement, translated from chains/auction/artifacts/Settlement.json by `make translate`. Do not edit."""
 CODE = 'd8554e22df8b57c3a657dfdd603c11d8124930d57a1fb8c3eab2a0a642e18669'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
@@ -1221,17 +1221,19 @@ def bind(host, immutables):
   mb[v1229 + 192:v1229 + 224] = K1
   if v1229 + 256 > ml: gas = grow(c, gas, 434, v1229 + 224, 32); mb = mem._bytes; ml = len(mb)
   mb[v1229 + 224:v1229 + 256] = K1
-  if gas < 598: st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v1199, v1206, v1207, v1222, v874, v1224, 2242, 0xffffffffffffffff, v1228, v1229; c.resume = 11863; return None, gas - 434
+  if gas < 521: st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v1199, v1206, v1207, v1222, v874, v1224, 2242, 0xffffffffffffffff, v1228, v1229; c.resume = 11863; return None, gas - 434
   v1241 = v1228 & 0xffffffffffffffff
   mb[0:32] = v1241.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 521, 12)
   v1242 = fb(keccak(mb[0:64]).digest())
   v1243 = fb(mb[64:96])
+  if gas < 586: st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v1199, v1206, v1207, v1222, v874, v1224, v1242, 2242, v1241, v1243, 11891, v1243; c.resume = 9627; return None, gas - 521
   v1244 = v1243 + 256 & M
   if (v1244 > 0xffffffffffffffff) or (v1244 < v1243):
-   st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v1199, v1206, v1207, v1222, v874, v1224, v1242, 2242, v1241, v1243, 11891, v1244; c.resume = 9656; return None, gas - 577
+   st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v1199, v1206, v1207, v1222, v874, v1224, v1242, 2242, v1241, v1243, 11891, v1244; c.resume = 9656; return None, gas - 565
   mb[64:96] = v1244.to_bytes(32)
-  gm.gas_remaining = gas - 598
+  gm.gas_remaining = gas - 586
   st.append(v1242)
   h54(c, st, gm)
   v1248 = st.pop()
@@ -2842,29 +2844,32 @@ def bind(host, immutables):
   v66 = fb(mb[v64:v64 + 32])
   if not (v8 < v66):
    st += v64, v10, v8, v66; c.resume = 7253; return None, gas - 34
-  if gas < 106: st += v64, v10, v8, v66; c.resume = 6815; return None, gas - 34
+  if gas < 94: st += v64, v10, v8, v66; c.resume = 6815; return None, gas - 34
   mb[0:32] = v10.to_bytes(32)
   mb[32:64] = K2
+  gas = take(gas, 94, 12)
   v69 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 106
+  gm.gas_remaining = gas - 94
   st.append((v69 + 1 & M))
   h54(c, st, gm)
   v71 = st.pop()
   gas = gm.gas_remaining
-  if gas < 137: st += v64, v10, v8, v71; c.resume = 6832; return None, gas
+  if gas < 113: st += v64, v10, v8, v71; c.resume = 6832; return None, gas
   v72 = v71 >> 128
   mb[0:32] = v10.to_bytes(32)
   mb[32:64] = K13
+  gas = take(gas, 113, 12)
   v73 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = v73.to_bytes(32)
+  gas = take(gas, 113, 12)
   v74 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 137
+  gm.gas_remaining = gas - 113
   st.append(v74)
   h54(c, st, gm)
   v75 = st.pop()
   gas = gm.gas_remaining
-  if gas < 220: st += v64, v72, v8, v10, 6867, v75; c.resume = 6862; return None, gas
+  if gas < 196: st += v64, v72, v8, v10, 6867, v75; c.resume = 6862; return None, gas
   v76 = v72 - v75 & M
   if v76 > v72:
    st += v64, v72, v8, v10, v76, 6867; c.resume = 8351; return None, gas - 49
@@ -2872,11 +2877,13 @@ def bind(host, immutables):
    st += v64, v76, v8, v10, v72; c.resume = 7172; return None, gas - 80
   mb[0:32] = v10.to_bytes(32)
   mb[32:64] = K13
+  gas = take(gas, 196, 12)
   v79 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = v8.to_bytes(32)
   mb[32:64] = v79.to_bytes(32)
+  gas = take(gas, 196, 12)
   v80 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 220
+  gm.gas_remaining = gas - 196
   st += v72, v80
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -3172,7 +3179,7 @@ def bind(host, immutables):
   v161 = st.pop()
   gas = gm.gas_remaining
   mb = mem._bytes; ml = len(mb)
-  if gas < 544: st += v41, v33, v39, v8, v18, v20, v31, 7835, v154, v161; c.resume = 10628; return None, gas
+  if gas < 520: st += v41, v33, v39, v8, v18, v20, v31, 7835, v154, v161; c.resume = 10628; return None, gas
   if not (v161):
    st += v41, v33, v39, v8, v18, v20, v31, 7835, v154, v161; c.resume = 7161; return None, gas - 19
   if v161:
@@ -3204,12 +3211,14 @@ def bind(host, immutables):
   v187 = (v185 | v184) & 0xffffffffffffffffffffffffffffffff
   mb[0:32] = v41.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 153, 12)
   v188 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (v8 & 65535).to_bytes(32)
   mb[32:64] = v188.to_bytes(32)
+  gas = take(gas, 153, 12)
   v190 = fb(keccak(mb[0:64]).digest())
   v191 = fb(mb[64:96])
-  gas -= 177
+  gas -= 153
   v195, v196, v197 = v190, 0, v191
   while True:
    if gas < 39: st += v41, v187, v39, v8, v18, v20, v31, v33, v191, v195, v196, v197; c.resume = 7869; return None, gas
@@ -3435,16 +3444,18 @@ def bind(host, immutables):
     v86 = v88
     continue
    break
-  if gas < 202: st[-3:] = v87, v88, x1,; c.resume = 7949; return None, gas - 47
+  if gas < 178: st[-3:] = v87, v88, x1,; c.resume = 7949; return None, gas - 47
   if not (v87):
    del st[-3:]; c.resume = 8486; return None, gas - 67
   mb[0:32] = x11.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 178, 12)
   v164 = fb(keccak(mb[0:64]).digest())
   mb[0:32] = (x8 & 65535).to_bytes(32)
   mb[32:64] = v164.to_bytes(32)
+  gas = take(gas, 178, 12)
   v166 = fb(keccak(mb[0:64]).digest())
-  gas -= 202
+  gas -= 178
   v169, v170 = x3, 0
   while True:
    if gas < 57: st[-4:] = v166, v169, v170,; c.resume = 7983; return None, gas
@@ -3669,7 +3680,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1016: c.resume = 9268; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 454: c.resume = 9268; return None, gas
+  if gas < 415: c.resume = 9268; return None, gas
   if (c.msg.value):
    c.resume = 5561; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820064:
@@ -3689,14 +3700,17 @@ def bind(host, immutables):
   else:
    mb[0:32] = (0xffffffffffffffff & v5).to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 415, 12)
    v18 = fb(keccak(mb[0:64]).digest())
    mb[0:32] = (v8 & 65535).to_bytes(32)
    mb[32:64] = v18.to_bytes(32)
+   gas = take(gas, 415, 12)
    v20 = fb(keccak(mb[0:64]).digest())
    v22 = (v11 >> 8) & 255
    if not (v22 < 3):
-    st += 32, 9328, v22, v11, v20; c.resume = 9575; return None, gas - 439
-   gm.gas_remaining = gas - 454
+    st += 32, 9328, v22, v11, v20; c.resume = 9575; return None, gas - 415
+   if gas < 430: st += 32, 9328, v22, v11, v20; c.resume = 9559; return None, gas - 415
+   gm.gas_remaining = gas - 430
    st.append((v20 + v22 & M))
    h54(c, st, gm)
    v26 = st.pop()

@@ -1,6 +1,6 @@
 """Vault, translated from chains/auction/artifacts/Vault.json by `make translate`. Do not edit."""
 CODE = '38ba3de200755733037fc9a3ce1d49a6339d08bf0a8a404796321dc047c56939'
-TRANSLATOR = '1ad2e43cad8d677995182a6d58b792b811aa5b074046d07440f442e0e1c104bb'
+TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
@@ -69,19 +69,21 @@ def bind(host, immutables):
    v15 = fb(c.msg.sender)
    mb[0:32] = v15.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 263, 12)
    v16 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 275
+   gm.gas_remaining = gas - 263
    st.append(v16)
    h54(c, st, gm)
    v17 = st.pop()
    gas = gm.gas_remaining
-   if gas < 89: st += 0, v5, 3051, v11, v12, 3163, v11, v15, v17; c.resume = 3622; return None, gas
+   if gas < 77: st += 0, v5, 3051, v11, v12, 3163, v11, v15, v17; c.resume = 3622; return None, gas
    if v17 < v11:
     st += 0, v5, 3051, v11, v12, 3163, v11, v17, v15; c.resume = 3644; return None, gas - 25
    mb[0:32] = v15.to_bytes(32)
    mb[32:64] = K1
+   gas = take(gas, 77, 12)
    v20 = fb(keccak(mb[0:64]).digest())
-   gm.gas_remaining = gas - 89
+   gm.gas_remaining = gas - 77
    st += (v17 - v11 & M), v20
    h55(c, st, gm)
    gas = gm.gas_remaining
@@ -287,7 +289,7 @@ def bind(host, immutables):
   if ml < 96 or not 2 <= len(st) <= 1015: c.resume = 836; return None, gas
   data = c.msg.data_as_bytes
   x1 = st[-2]
-  if gas < 150: c.resume = 836; return None, gas
+  if gas < 138: c.resume = 836; return None, gas
   if (c.msg.value):
    del st[-1:]; c.resume = 270; return None, gas - 18
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820000:
@@ -296,8 +298,9 @@ def bind(host, immutables):
   v7 = fb(c.msg.sender)
   mb[0:32] = v7.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 138, 12)
   v8 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 150
+  gm.gas_remaining = gas - 138
   st.append(v8)
   h54(c, st, gm)
   v9 = st.pop()
@@ -557,7 +560,7 @@ def bind(host, immutables):
    if gas < 24: st[-1:] = v9, v13, v12, v42, v34, v6, v14, 1320, v114, v115, v116,; c.resume = 4559; return None, gas
    gas -= 24
    v117, v118, v119 = v114, v115, v116
-  if gas < 276: st[-1:] = v9, v13, v12, v42, v34, v6, v14, v117, v118, v119,; c.resume = 1320; return None, gas
+  if gas < 264: st[-1:] = v9, v13, v12, v42, v34, v6, v14, v117, v118, v119,; c.resume = 1320; return None, gas
   if not (v118 < 4):
    st[-1:] = v9, v13, v12, v42, v34, v6, v14, v117, 1329, v119, v118,; c.resume = 4747; return None, gas - 44
   if v118:
@@ -578,28 +581,31 @@ def bind(host, immutables):
    st[-1:] = v9, v13, v12, v42, v34, v6, v127,; c.resume = 1574; return None, gas - 62
   mb[x1:x1 + 32] = v34.to_bytes(32)
   mb[32:64] = K5
+  gas = take(gas, 128, 12)
   v129 = fb(keccak(mb[x1:x1 + 64]).digest())
-  gm.gas_remaining = gas - 140
+  gm.gas_remaining = gas - 128
   st += v127, v129
   h55(c, st, gm)
   gas = gm.gas_remaining
-  if gas < 82: st[-1:] = v9, v13, v12, v42, v34, 1394, v12, v6,; c.resume = 1390; return None, gas
+  if gas < 70: st[-1:] = v9, v13, v12, v42, v34, 1394, v12, v6,; c.resume = 1390; return None, gas
   v130 = 0xffffffffffffffffffffffffffffffffffffffff & v6
   mb[0:32] = v130.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 70, 12)
   v131 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 82
+  gm.gas_remaining = gas - 70
   st.append(v131)
   h54(c, st, gm)
   v132 = st.pop()
   gas = gm.gas_remaining
-  if gas < 89: st[-1:] = v9, v13, v12, v42, v34, 1394, v12, v130, v132,; c.resume = 3622; return None, gas
+  if gas < 77: st[-1:] = v9, v13, v12, v42, v34, 1394, v12, v130, v132,; c.resume = 3622; return None, gas
   if v132 < v12:
    st[-1:] = v9, v13, v12, v42, v34, 1394, v12, v132, v130,; c.resume = 3644; return None, gas - 25
   mb[0:32] = v130.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 77, 12)
   v135 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 89
+  gm.gas_remaining = gas - 77
   st += (v132 - v12 & M), v135
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -896,7 +902,7 @@ def bind(host, immutables):
   if ml < 96 or not 2 <= len(st) <= 1017: c.resume = 2420; return None, gas
   data = c.msg.data_as_bytes
   x1 = st[-2]
-  if gas < 332: c.resume = 2420; return None, gas
+  if gas < 320: c.resume = 2420; return None, gas
   if (c.msg.value):
    del st[-1:]; c.resume = 270; return None, gas - 18
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -923,19 +929,21 @@ def bind(host, immutables):
   v24 = 0xffffffffffffffffffffffffffffffffffffffff & v6
   mb[0:32] = v24.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 93, 12)
   v25 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 105
+  gm.gas_remaining = gas - 93
   st.append(v25)
   h54(c, st, gm)
   v26 = st.pop()
   gas = gm.gas_remaining
-  if gas < 89: st[-1:] = v6, v9, 2533, v9, v24, v26,; c.resume = 3622; return None, gas
+  if gas < 77: st[-1:] = v6, v9, 2533, v9, v24, v26,; c.resume = 3622; return None, gas
   if v26 < v9:
    st[-1:] = v6, v9, 2533, v9, v26, v24,; c.resume = 3644; return None, gas - 25
   mb[0:32] = v24.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 77, 12)
   v29 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 89
+  gm.gas_remaining = gas - 77
   st += (v26 - v9 & M), v29
   h55(c, st, gm)
   gas = gm.gas_remaining
@@ -1014,7 +1022,7 @@ def bind(host, immutables):
   v27 = st.pop()
   gas = gm.gas_remaining
   mb = mem._bytes; ml = len(mb)
-  if gas < 236: st[-1:] = v6, v13, v27,; c.resume = 2943; return None, gas
+  if gas < 224: st[-1:] = v6, v13, v27,; c.resume = 2943; return None, gas
   if v27:
    if (v13 > 0xffffffffffffffff) or (v13 < v13):
     st[-2:] = v6, 2971, v13,; c.resume = 3483; return None, gas - 100
@@ -1026,8 +1034,9 @@ def bind(host, immutables):
    v34, v35 = x1, (fb(c.msg.sender))
   mb[0:32] = v35.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 68, 12)
   v36 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 80
+  gm.gas_remaining = gas - 68
   st.append(v36)
   h54(c, st, gm)
   v37 = st.pop()
@@ -1092,7 +1101,7 @@ def bind(host, immutables):
   mem = c._memory; mb = mem._bytes; ml = len(mb)
   if ml < 96 or len(st) > 1014: c.resume = 2985; return None, gas
   data = c.msg.data_as_bytes
-  if gas < 238: c.resume = 2985; return None, gas
+  if gas < 226: c.resume = 2985; return None, gas
   if (c.msg.value):
    c.resume = 2981; return None, gas - 16
   if (((len(data)) - 4 & M) ^ SB) < 57896044618658097711785492504343953926634992332820282019728792003956564820032:
@@ -1106,8 +1115,9 @@ def bind(host, immutables):
   v11 = 0xffffffffffffffffffffffffffffffffffffffff & v5
   mb[0:32] = v11.to_bytes(32)
   mb[32:64] = K1
+  gas = take(gas, 226, 12)
   v12 = fb(keccak(mb[0:64]).digest())
-  gm.gas_remaining = gas - 238
+  gm.gas_remaining = gas - 226
   st.append(v12)
   h54(c, st, gm)
   v13 = st.pop()
