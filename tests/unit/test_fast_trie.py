@@ -182,6 +182,42 @@ def test_bytes_that_are_no_node_are_called_damage(raw: bytes) -> None:
         decode_node(raw)
 
 
+@pytest.mark.parametrize("stray", [b"\x00", b"\x22"])
+def test_deleting_a_key_that_is_not_there_deletes_no_other(stray: bytes) -> None:
+    """Here the stray key leaves a long extension early and agrees with a stored key after it."""
+    nodes: dict[bytes, bytes] = {}
+    first, second = (b"\x11" * 31 + end for end in (b"\x01", b"\x02"))
+    tree = fresh(nodes, BLANK_ROOT)
+    tree.update({first: b"1", second: b"2"}, nodes)
+    tree.update({first: b"3", stray * 31 + b"\x02": b""}, nodes)
+    assert (tree.get(first), tree.get(second)) == (b"3", b"2")
+
+
+def test_a_leaf_as_long_as_a_full_branch_is_a_leaf() -> None:
+    nodes: dict[bytes, bytes] = {}
+    value = b"\x80" * 492
+    root = fresh(nodes, BLANK_ROOT).update({b"\x11" * 32: value}, nodes)
+    assert len(nodes[root]) == 532
+    assert fresh(nodes, root).get(b"\x11" * 32) == value
+
+
+def test_a_node_is_fetched_once_while_it_is_cached() -> None:
+    nodes: dict[bytes, bytes] = {}
+    entries = {bytes([index]) * 32: bytes([index]) * 40 for index in range(1, 9)}
+    root = fresh(nodes, BLANK_ROOT).update(entries, nodes)
+    fetched: list[bytes] = []
+
+    def fetch(digest: bytes) -> bytes:
+        fetched.append(digest)
+        return nodes[digest]
+
+    cache = NodeCache()
+    for _ in range(3):
+        tree = BatchTrie(fetch, root, cache)
+        assert {key: tree.get(key) for key in entries} == entries
+    assert sorted(fetched) == sorted(nodes)
+
+
 def test_a_key_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         fresh({}, BLANK_ROOT).update({b"short": b"x"}, {})
