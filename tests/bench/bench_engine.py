@@ -30,6 +30,7 @@ from tests.bench.measuring import measure
 from tests.bench.node_engines import Anvil, Hardhat
 from tests.bench.python_engines import Engine, Ours, Stock
 from tests.bench.recorded_rounds import Recording
+from tests.bench.report import Growth
 from tests.bench.workloads import Block
 
 OUT = recordings.ROOT / "build" / "bench" / "engine.json"
@@ -83,11 +84,18 @@ def worth_of_levers(blocks: Sequence[Block], *, rounds: int, say: Callable[[str]
 
 
 def run(
-    *, smoke: bool, rounds: int, peers: bool, sizes: Sequence[int], folder: Path, say: Callable[[str], None]
+    *,
+    smoke: bool,
+    rounds: int,
+    peers: bool,
+    sizes: Sequence[int],
+    folder: Path,
+    say: Callable[[str], None],
+    growth: Growth | None = None,
 ) -> Iterator[report.Document]:
     """Run the bench; yield what goes into the file twice, before and after the growth of the state to `sizes`.
 
-    Raises `EnginesDiffer`.
+    With `growth`, that of an earlier run, it ends before. Raises `EnginesDiffer`.
     """
     load = os.getloadavg()[0]
     recorded = recordings.load(recordings.SMOKE if smoke else recordings.FULL, folder=folder, say=say)
@@ -105,7 +113,9 @@ def run(
     say("profile")
     profiled = _profile(blocks, runs=1 if smoke else 6)
 
-    def document(growth: Sequence[Mapping[str, object]]) -> report.Document:
+    date = now()
+
+    def document(growth: Growth) -> report.Document:
         return report.document(
             measured,
             ours=levers.DEFAULT,
@@ -115,11 +125,17 @@ def run(
             growth=growth,
             machine=machine(load),
             smoke=smoke,
-            date=time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
+            date=date,
         )
 
-    yield document(())
-    yield document(bench_state.state_growth(sizes, say=say))
+    yield document(growth or Growth(rows=(), date=date))
+    if growth is None and sizes:
+        yield document(Growth(rows=bench_state.state_growth(sizes, say=say), date=date))
+
+
+def now() -> str:
+    """Return the date and the time in minutes."""
+    return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime())
 
 
 class TranslationsOutOfDate(Exception):
@@ -156,6 +172,9 @@ def main() -> int:
     parse.add_argument(
         "--sizes", type=int, nargs="*", default=bench_state.SIZES, help="of grown states, in accounts and devices"
     )
+    parse.add_argument(
+        "--growth-of", type=Path, help="take the growth of the state from this earlier file: it takes some minutes"
+    )
     parse.add_argument("--no-peers", action="store_true", help="without anvil and hardhat")
     parse.add_argument("--out", type=Path, default=OUT, help="file for the figures (default build/bench/engine.json)")
     parse.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
@@ -174,6 +193,7 @@ def main() -> int:
         sizes=SMOKE_SIZES if given.smoke else given.sizes,
         folder=recordings.FOLDER,
         say=say,
+        growth=_growth_of(given.growth_of) if given.growth_of else None,
     )
     given.out.parent.mkdir(parents=True, exist_ok=True)
     for found in documents:
@@ -197,6 +217,11 @@ def _profile(blocks: Sequence[Block], *, runs: int) -> dict[str, Mapping[str, fl
     engine = Ours(levers.DEFAULT, levers.machine(levers.levers_of(levers.DEFAULT)))
     fullest = {block.workload: block for block in blocks}
     return {block.name: sampling.shares(engine, block, runs=runs) for block in fullest.values()}
+
+
+def _growth_of(file: Path) -> Growth:
+    found = json.loads(file.read_text())
+    return Growth(rows=found["growth"], date=found["growth_date"])
 
 
 def _stored(recording: Recording) -> Stored:

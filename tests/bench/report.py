@@ -9,13 +9,14 @@ machine, date, smoke                    where and when; whether the rounds were 
 blocks.<workload>@<transactions>        gas, units of work, CPU seconds of each engine, ratios
 levers.<lever>.<block>                  CPU of the block without the lever over CPU with all
 profile.<block>.<part>                  share of the CPU time of a block on our engine
-growth                                  cost of a block as the state grows: rows of `bench_state.state_growth`
+growth, growth_date                     cost of a block as the state grows: rows of `bench_state.state_growth`
 targets                                 what was asked, what was reached
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from tests.bench.disk import Stored
@@ -40,6 +41,14 @@ CLEAR_TARGET = 0.012
 Document = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """Rows of `bench_state.state_growth` and when they were measured."""
+
+    rows: Sequence[Mapping[str, object]]
+    date: str
+
+
 def document(
     measured: Sequence[Measured],
     *,
@@ -47,7 +56,7 @@ def document(
     levers: Mapping[str, Mapping[str, float]],
     stored: Stored,
     profile: Mapping[str, Mapping[str, float]],
-    growth: Sequence[Mapping[str, object]],
+    growth: Growth,
     machine: Mapping[str, object],
     date: str,
     smoke: bool,
@@ -69,7 +78,8 @@ def document(
             name: {block: round(worth, 2) for block, worth in worths.items()} for name, worths in levers.items()
         },
         "profile": {block: dict(parts) for block, parts in profile.items()},
-        "growth": [dict(row) for row in growth],
+        "growth": [dict(row) for row in growth.rows],
+        "growth_date": growth.date,
     }
     return {**found, "targets": targets(found)}
 
@@ -222,7 +232,7 @@ def _growth_table(found: Document) -> str:
     if not rows:
         return "Growth of the state was not measured in this run."
     heads = ["accounts and devices", "block", "transactions", "CPU ms a block", "MB on disk"]
-    return "CPU of a block on a state of that size, on LevelDB:\n\n" + _table(heads, rows)
+    return f"CPU of a block on a state of that size, on LevelDB, {found['growth_date']}:\n\n" + _table(heads, rows)
 
 
 def _other(found: Document) -> str:
