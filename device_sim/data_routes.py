@@ -66,7 +66,7 @@ class DataRoutes:
         access = self._edge.judged(request)
         query = query_of(request, SPAN_PARAMETERS)
         limit = whole_number(query, "limit", HISTORY_DEFAULT, 1, HISTORY_LIMIT)
-        page, total = await self._edge.worker.run(access.thing.page, span_of(query, access), limit)
+        page, total = await self._edge.run(access.thing, access.thing.page, span_of(query, access), limit)
         headers = _row_headers(request, page, total)
         return self._edge.answer(request, access, json_array(page.rows), headers=headers)
 
@@ -85,7 +85,7 @@ class DataRoutes:
             page, total = access.thing.page(span, limit)
             return write(page.rows), _row_headers(request, page, total)
 
-        body, headers = await self._edge.worker.run(read)
+        body, headers = await self._edge.run(access.thing, read)
         name = "owner" if access.licence is None else access.licence.name
         headers["Content-Disposition"] = f'attachment; filename="0x{access.thing.device.hex()}-{name}.{form}"'
         if access.is_sealed:

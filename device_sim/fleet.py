@@ -48,6 +48,7 @@ from device_sim.settings import FleetSettings
 from device_sim.thing import Thing
 from device_sim.thing_app import add_thing_routes
 from device_sim.thing_edge import ThingEdge
+from device_sim.wakefulness import Wakefulness
 from device_sim.worker import Worker
 
 _LOG = logging.getLogger(__name__)
@@ -213,6 +214,7 @@ class Fleet:
 
 def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar) -> dict[bytes, Device]:
     seed = key_seed(settings)
+    wakefulness = Wakefulness(settings.awake) if settings.devices > settings.awake else None
     found: dict[bytes, Device] = {}
     for index in range(settings.first_index, settings.first_index + settings.devices):
         identity: Identity = manufacture(settings, seed, registry, index)
@@ -229,6 +231,7 @@ def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar
                 build=identity.product.build,
                 retention_days=settings.retention_days,
                 key=identity.key,
+                wakefulness=wakefulness,
                 gate=OwnerGate(
                     device=identity.address, registry=registry, owner=identity.owner, secret=identity.owner_secret
                 ),

@@ -180,7 +180,8 @@ class Gateway:
         """Put what waits for the metadata chain there. Raises RpcError when the node cannot be asked: try again."""
         await self._flush_enrolments()
         await self._flush_owner_messages()
-        await self._flush_check_ins()
+        while await self._flush_check_ins():
+            pass
 
     async def flush_auction(self) -> None:
         """Put what waits for the auction chain there. Raises RpcError when the node cannot be asked: try again."""
@@ -208,10 +209,12 @@ class Gateway:
             await self._end([item], State.DONE, transaction=transaction)
             _LOG.info("enrolled device=0x%s tx=0x%s", enrolment.device.hex(), transaction.hex())
 
-    async def _flush_check_ins(self) -> None:
+    async def _flush_check_ins(self) -> bool:
+        """Put one batch on the chain; return whether more may wait."""
         items = await self._worker.run(self._outbox.queued, Kind.CHECK_IN, CHECK_INS_A_BATCH)
         if not items:
-            return
+            return False
+        is_full = len(items) == CHECK_INS_A_BATCH
         head = await self._metadata.head()
         signed = [SignedCheckIn.from_json(item.body) for item in items]
         rows = await self._metadata.devices([entry.message.device for entry in signed])
@@ -225,7 +228,7 @@ class Gateway:
             else:
                 batch.append((item, entry))
         if not batch:
-            return
+            return is_full
         try:
             outcome = await self._metadata.check_in([entry for _, entry in batch])
         except (CallReverted, TransactionReverted) as error:
@@ -233,7 +236,7 @@ class Gateway:
             reason = metadata_refusals.PHRASES.in_words(error)
             _LOG.error("check-in batch refused items=%d reason=%s", len(batch), reason)
             await self._end([item for item, _ in batch], State.REFUSED, reason=reason)
-            return
+            return is_full
         passed = [item for position, (item, _) in enumerate(batch) if position not in outcome.skipped]
         await self._end(passed, State.DONE, transaction=outcome.transaction)
         for position, reason in outcome.skipped.items():
@@ -243,6 +246,7 @@ class Gateway:
         _LOG.info(
             "checked in devices=%d skipped=%d tx=0x%s", len(passed), len(outcome.skipped), outcome.transaction.hex()
         )
+        return is_full
 
     async def _flush_owner_messages(self) -> None:
         items = await self._worker.run(self._outbox.queued, Kind.OWNER)

@@ -111,7 +111,7 @@ async def json_value(request: web.Request) -> object:
         raise bad_field("body", raw[:60].decode("latin-1"), "JSON in UTF-8") from error
     if not _is_plain(value):
         raise bad_field("body", raw[:60].decode("latin-1"), "JSON, which has no NaN and no Infinity")
-    return value
+    return _whole(value)
 
 
 async def json_body(request: web.Request) -> dict[str, object]:
@@ -137,6 +137,15 @@ async def body_of(request: web.Request) -> bytes:
         raise Refusal(
             problem(408, f"the body did not arrive within {BODY_SECONDS} s", kind="bad-field", field="body")
         ) from error
+
+
+def _whole(value: object) -> object:
+    """Return a JSON value with 41.0 as 41: JSON has one kind of number, and a schema's integers may be written so."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1 << 53:
+        return int(value)
+    if isinstance(value, dict):
+        return {name: _whole(member) for name, member in value.items()}
+    return [_whole(member) for member in value] if isinstance(value, list) else value
 
 
 def _is_plain(value: object) -> bool:

@@ -22,20 +22,20 @@ class Orders:
         """Set properties to values as a client sent them; refuses all if one is wrong."""
         checked = {name: writable_value(name, value) for name, value in values.items()}
         thing = access.thing
-        await self._edge.worker.run(thing.write, checked, self._edge.device_now(thing))
+        await self._edge.run(thing, thing.write, checked, self._edge.device_now(thing))
         await self._edge.tell(thing)
 
     async def begin(self, access: Access, name: Name, seconds: int) -> Request:
         """Let an action begin. Raises SwitchedOff, NotCaughtUp."""
         thing = access.thing
-        made = await self._edge.worker.run(thing.invoke, name, seconds, self._edge.device_now(thing))
+        made = await self._edge.run(thing, thing.invoke, name, seconds, self._edge.device_now(thing))
         await self._edge.tell(thing)
         return made
 
     async def cancel(self, access: Access, name: str, number: int) -> bool:
         """End a request and forget it; False if there is none."""
         thing = access.thing
-        found = await self._edge.worker.run(thing.cancel, name, number, self._edge.device_now(thing))
+        found = await self._edge.run(thing, thing.cancel, name, number, self._edge.device_now(thing))
         await self._edge.tell(thing)
         return found
 

@@ -34,7 +34,7 @@ from device_sim.relay_messages import OwnerOrder, WithdrawOrder
 ANSWER_LIMIT = 1 << 22
 REQUEST_SECONDS = 30.0
 POLL_SECONDS = 0.3
-DEVNET_DEVICES = 4_096
+DEVNET_DEVICES = 16_384
 MESSAGES_AT_ONCE = 32
 
 

@@ -10,7 +10,7 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from chains.base.schedule import Schedule
@@ -36,6 +36,10 @@ from device_sim.worker import Worker
 _LOG = logging.getLogger(__name__)
 
 ENROLMENTS_AT_ONCE = 32
+ENABLED_AT_ONCE = 512
+"""Owners that are played in one go; the next look at the registry plays the next ones."""
+SIGNED_AT_ONCE = 64
+"""Check-ins that are signed and handed over in one go: requests get their turn in between."""
 NONCE_SECONDS = 1.0
 """Everybody may ask for the nonce of an owner; the node is asked at most so often for one device."""
 ENABLE_SECONDS = 600
@@ -119,9 +123,11 @@ class Park:
         return counts["enrolled"] == counts["devices"] and 0 < counts["enabled"] == counts["checked_in"]
 
     async def live(self) -> None:
-        """Let every fridge come to the present. A long absence is caught up in slices. Raises ClockNotSet."""
+        """Let every fridge that does not sleep come to the present, a long absence in slices. Raises ClockNotSet."""
         since = self._calendar.device_ms(self.schedule.month_zero - self.schedule.lead)
         for device in self.devices.values():
+            if device.thing.is_sleeper and not device.thing.feed.is_heard:
+                continue
             is_there = False
             while not is_there:
                 now = self._calendar.device_ms(self._clock.now())
@@ -190,7 +196,8 @@ class Park:
             except RelayRefused as error:
                 _LOG.warning("enable refused device=0x%s reason=%s", address.hex(), error)
 
-        await asyncio.gather(*(enable(address) for address, row in self.rows.items() if not row.is_enabled))
+        waiting = [address for address, row in self.rows.items() if not row.is_enabled]
+        await asyncio.gather(*(enable(address) for address in waiting[:ENABLED_AT_ONCE]))
 
     async def check_in(self, devices: Set[bytes]) -> int:
         """Let each of `devices` that may sign a check-in and hand it over; return how many did. Raises RpcError.
@@ -209,15 +216,20 @@ class Park:
         rounded = self.schedule.round_down(head.time)
         given = list((await self._worker.run(self._journal.next_check_ins, sequences, time=rounded)).items())
         random.SystemRandom().shuffle(given)
-        signed = []
-        for address, (sequence, stated) in given:
-            device = self.devices[address]
-            signed.append(
-                device.signer.check_in(sequence=sequence, time=stated, gateway=gateway, td_hash=device.thing.td_hash)
-            )
-        await self._gateway.accept_check_ins(signed)
-        self.newest_check_ins |= {entry.message.device: entry for entry in signed}
-        return len(signed)
+
+        def sign(part: Sequence[tuple[bytes, tuple[int, int]]]) -> list[SignedCheckIn]:
+            return [
+                self.devices[address].signer.check_in(
+                    sequence=sequence, time=stated, gateway=gateway, td_hash=self.devices[address].thing.td_hash
+                )
+                for address, (sequence, stated) in part
+            ]
+
+        for start in range(0, len(given), SIGNED_AT_ONCE):
+            signed = await self._worker.run(sign, given[start : start + SIGNED_AT_ONCE])
+            await self._gateway.accept_check_ins(signed)
+            self.newest_check_ins |= {entry.message.device: entry for entry in signed}
+        return len(given)
 
     async def learn(self, from_block: int) -> int:
         """Look for results that became final since `from_block`, act on each, and return where to go on.

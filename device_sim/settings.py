@@ -8,7 +8,7 @@
     schedule          object as `chains.base.schedule.Schedule.to_json` writes it; the same as both geneses
     metadata_chain_id, auction_chain_id   EIP-155 chain ids (default: those of our geneses); a node of another chain is
                       refused
-    devices           how many devices this process simulates, 1..4096 (default 24)
+    devices           how many devices this process simulates, 1..16384 (default 24)
     first_index       index of the first device's keys (default 0): a second fleet takes other ones
     models            array of {"model": id on the ledger, "product": one of `device_sim.attributes.PRODUCTS`,
                       "certifier": index of the certifier's key}; device i is of model i modulo their number. The OEM
@@ -32,6 +32,8 @@
     alone             true: the one device of this process stands alone; `/` and `/.well-known/wot` describe it
     upstreams         object of URLs by device address: devices in processes of their own that this gateway serves; it
                       passes requests on to URL + target and relays what they sign
+    awake             how many devices live all the time; in a larger fleet all sleep until somebody asks, and so many
+                      at most have their files open (default 256)
     withdraw_fee      ticks that the gateway keeps for relaying a withdrawal (default 10)
     retention_days    device days of history kept at least (default 120; a licence reads up to 60)
 
@@ -58,7 +60,7 @@ from device_sim.gateway_edge import DEFAULT_RATE, Rate
 
 METADATA_CHAIN_ID = 20_180_321
 AUCTION_CHAIN_ID = 20_180_322
-DEVICES_LIMIT = 4_096
+DEVICES_LIMIT = 16_384
 SETTINGS_LIMIT = 1 << 20
 BASE_URL_LIMIT = 128
 _HOST = re.compile(r"[A-Za-z0-9:._-]{1,253}")
@@ -98,6 +100,7 @@ _OPTIONAL = (
     "rate_burst",
     "alone",
     "upstreams",
+    "awake",
 )
 
 
@@ -146,6 +149,7 @@ class FleetSettings:
     hosts: frozenset[str] = frozenset()
     rate: Rate = DEFAULT_RATE
     is_alone: bool = False
+    awake: int = 256
     upstreams: Mapping[bytes, str] = field(default_factory=dict)
 
 
@@ -206,6 +210,7 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
             burst=_seconds(values, "rate_burst", DEFAULT_RATE.burst, 1, 1_000_000),
         ),
         is_alone=_alone(values),
+        awake=_integer(values, "awake", 256, 1, DEVICES_LIMIT),
         upstreams=_upstreams(values.get("upstreams", {})),
         withdraw_fee=wei_of_ticks(Ticks(_integer(values, "withdraw_fee", 10, 0, 1_000_000))),
     )

@@ -195,14 +195,14 @@ class StreamRoutes:
         with self.quota.held(access):
             await self._edge.begin_listening(access.thing)
             if after < 0:
-                after = access.thing.history.newest
+                after = await self._edge.worker.run(lambda: access.thing.history.newest)
             with access.thing.feed.listening("row") as listener:
                 response = await _opened(request)
                 quiet = 0.0
                 while not self._is_over(request, access):
                     start, end = access.readable
                     span = Span(start=start, end=end, after=after, fields=fields)
-                    page, _ = await self._edge.worker.run(access.thing.page, span, PAGE_ROWS)
+                    page, _ = await self._edge.run(access.thing, access.thing.page, span, PAGE_ROWS)
                     for row in page.rows:
                         after = row.key
                         if not await self._write(request, response, self._text(access, row_notice(row))):
@@ -222,7 +222,7 @@ class StreamRoutes:
         start, end = access.readable
         after = ((max(0, after_ms) + 1) << ORDINAL_BITS) - 1
         span = Span(start=start, end=end, after=after, fields=tuple(fields))
-        rows = await self._edge.worker.run(access.thing.newest_rows, span, REPLAY_LIMIT)
+        rows = await self._edge.run(access.thing, access.thing.newest_rows, span, REPLAY_LIMIT)
         return [_recorded_notice(row) for row in rows]
 
     async def _polled(self, request: web.Request, access: Access, listener: Listener) -> web.StreamResponse:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from dataclasses import dataclass
+from functools import cache
 
 import rfc8785
 
@@ -40,6 +41,9 @@ class Identity:
     title: str
     base: str
     directory: str
+
+
+_PLACES = Identity(device=b"", title="@title", base="https://base.invalid/", directory="https://directory.invalid/")
 
 
 def thing_id(device: bytes) -> str:
@@ -80,6 +84,27 @@ def describe(identity: Identity) -> dict[str, Json]:
             {"rel": "icon", "href": "icon.svg", "type": "image/svg+xml", "sizes": "64x64"},
         ],
     }
+
+
+@cache
+def _template() -> bytes:
+    return canonical(describe(_PLACES))
+
+
+def served_bytes(identity: Identity) -> bytes:
+    """Return the canonical bytes of the description of one device, without building it anew.
+
+    All descriptions of a kind differ in four strings only, and strings do not change the order of RFC 8785.
+    """
+    text = _template()
+    for place, value in (
+        (thing_id(_PLACES.device), thing_id(identity.device)),
+        (_PLACES.title, identity.title),
+        (_PLACES.base, identity.base),
+        (_PLACES.directory, identity.directory),
+    ):
+        text = text.replace(rfc8785.dumps(place), rfc8785.dumps(value))
+    return text
 
 
 def canonical(description: dict[str, Json]) -> bytes:

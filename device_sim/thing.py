@@ -6,6 +6,7 @@ called from the one worker thread of the process; nothing here knows about HTTP 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -21,13 +22,16 @@ from device_sim.observations import Row, Scalar
 from device_sim.owner_token import OwnerGate
 from device_sim.physics import Build, Machine
 from device_sim.simulation import Simulation
-from device_sim.td import Identity, canonical, describe, td_hash
+from device_sim.td import Identity, served_bytes, td_hash
 from device_sim.td_check import check
+from device_sim.wakefulness import Wakefulness
 
 SLICE_ROWS = 2_000
 """Rows made in one go: a long absence is caught up in slices, so that requests get their turn in between."""
 SLICES_FOR_AN_ORDER = 4
 """How far a fridge is brought forward before it takes an order; one that is further behind refuses for now."""
+SLEEPERS_DAYS = 62
+"""How much of the past a sleeper makes up when it is asked for the first time: all that any licence may read."""
 NEWS_LIMIT = 5_000
 """Rows told at once to those who listen."""
 
@@ -37,7 +41,8 @@ _TARGETS = ("targetTemperature", "freezerTargetTemperature")
 class Thing:
     """A fridge. `seed` draws household and behaviour; `retention_days` is how much device time is kept at least.
 
-    `key` signs what is served to licensees. `gate` knows the owner; without one nobody can write.
+    `key` signs what is served to licensees. `gate` knows the owner; without one nobody can write. With `wakefulness` it
+    is a sleeper: it lives on only when somebody asks, from SLEEPERS_DAYS before the first time that anybody did.
     """
 
     def __init__(
@@ -52,17 +57,19 @@ class Thing:
         retention_days: int = 4 * DEVICE_DAYS_A_TERM,
         key: PrivateKey | None = None,
         gate: OwnerGate | None = None,
+        wakefulness: Wakefulness | None = None,
     ) -> None:
         self.device = device
         self.calendar = calendar
         self.key = key
         self.keys = KeyRing(device, licences, gate)
         self.feed = Feed()
-        self.history = History(path)
         self.base = self.title = ""
-        self.served = b""
         self.td_hash = b""
-        self.signature = b""
+        self._identity: Identity | None = None
+        self._path = path
+        self._wakefulness = wakefulness
+        self._history = History(path) if wakefulness is None else None
         self._seed = seed
         self._build = build if build is not None else Build()
         self._retention_ms = retention_days * DAY_MS
@@ -72,17 +79,48 @@ class Thing:
         self._told = -1
 
     def introduce(self, *, title: str, base: str, directory: str) -> None:
-        """Write and sign the description for the URL under which the Thing is served. Raises ThingInvalid."""
-        identity = Identity(device=self.device, title=title, base=base, directory=directory)
+        """Write the description for the URL under which the Thing is served. Raises ThingInvalid."""
+        self._identity = Identity(device=self.device, title=title, base=base, directory=directory)
         self.base = base
         self.title = title
-        description = describe(identity)
-        check(description)
-        self.served = canonical(description)
-        self.td_hash = td_hash(self.served)
-        if self.key is not None and self.keys.gate is not None:
-            signature = sign_description(description, self.key, chain_id=self.keys.gate.registry.chain_id)
-            self.signature = signature.encode()
+        served = self.served
+        if self._wakefulness is None:
+            check(json.loads(served))
+        self.td_hash = td_hash(served)
+
+    @property
+    def served(self) -> bytes:
+        """Return the canonical bytes of the description, empty before `introduce`."""
+        return b"" if self._identity is None else served_bytes(self._identity)
+
+    @property
+    def signature(self) -> bytes:
+        """Return the device's detached signature under its description; empty for a device without key or owner."""
+        if self.key is None or self.keys.gate is None:
+            return b""
+        chain_id = self.keys.gate.registry.chain_id
+        return sign_description(json.loads(self.served), self.key, chain_id=chain_id).encode()
+
+    @property
+    def is_sleeper(self) -> bool:
+        """Tell whether the Thing lives only when it is asked."""
+        return self._wakefulness is not None
+
+    @property
+    def history(self) -> History:
+        """Return the open history file. Raises HistoryDamaged."""
+        if self._history is None:
+            self._history = History(self._path)
+        if self._wakefulness is not None:
+            self._wakefulness.touch(self)
+        return self._history
+
+    def sleep(self) -> None:
+        """Close the file and forget the simulation; both come back as they were."""
+        self._simulation = None
+        if self._history is not None:
+            self._history.close()
+            self._history = None
 
     def live(self, now_ms: int, *, since_ms: int) -> bool:
         """Let device time come to `now_ms`, at most one slice; return whether it has been reached.
@@ -91,6 +129,8 @@ class Thing:
         """
         simulation = self._simulation
         if simulation is None:
+            if self.is_sleeper:
+                since_ms = (now_ms // DAY_MS - SLEEPERS_DAYS) * DAY_MS
             simulation = self._simulation = self._begin(min(since_ms, now_ms))
         rows = simulation.advance(now_ms, most=SLICE_ROWS)
         if rows:
@@ -104,7 +144,8 @@ class Thing:
 
     def _begin(self, since_ms: int) -> Simulation:
         snapshot = self.history.snapshot()
-        self._told = self.history.newest
+        if not self.feed.is_heard:
+            self._told = self.history.newest
         if snapshot is None:
             simulation, rows = Simulation.begin(self._seed, self._build, since_ms)
             self.history.append(rows, simulation.snapshot())
@@ -195,11 +236,12 @@ class Thing:
 
     def _present(self, now_ms: int) -> Simulation:
         """Return the simulation, brought to `now_ms`. Raises NotCaughtUp."""
-        if self._simulation is not None:
-            for _ in range(SLICES_FOR_AN_ORDER):
-                if self.live(now_ms, since_ms=now_ms):
-                    self._actions.settle(self._simulation.machine.state)
-                    return self._simulation
+        if self._simulation is None and self.history.snapshot() is None:
+            raise NotCaughtUp
+        for _ in range(SLICES_FOR_AN_ORDER):
+            if self.live(now_ms, since_ms=now_ms) and self._simulation is not None:
+                self._actions.settle(self._simulation.machine.state)
+                return self._simulation
         raise NotCaughtUp
 
     def _moved(self, simulation: Simulation, order: Order, now_ms: int) -> list[Row]:
@@ -224,4 +266,6 @@ class Thing:
 
     def close(self) -> None:
         """Close the history file."""
-        self.history.close()
+        self.sleep()
+        if self._wakefulness is not None:
+            self._wakefulness.forget(self)

@@ -8,8 +8,9 @@ wish and read along. Spec: `specs/protocol/device-api.md` sections 3, 6 and 7.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
 
 from aiohttp import web
 
@@ -23,6 +24,9 @@ from device_sim.owner_token import Owner
 from device_sim.problem import Refusal, bad_field, not_found, problem
 from device_sim.thing import Thing
 from device_sim.worker import Worker
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 ADDRESS = re.compile(r"0x[0-9a-fA-F]{40}")
 ALL_TIME = 1 << 50
@@ -110,7 +114,7 @@ class ThingEdge:
 
     async def current(self, thing: Thing) -> dict[str, Scalar]:
         """Return the present value of every property but history, or refuse with 503."""
-        values = await self.worker.run(thing.current, self.device_now(thing))
+        values = await self.run(thing, thing.current, self.device_now(thing))
         if values is None:
             raise Refusal(
                 problem(
@@ -122,11 +126,18 @@ class ThingEdge:
             )
         return values
 
+    async def run(self, thing: Thing, call: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        """Return what `call`, which belongs to the worker thread, says of a Thing that has come to the present."""
+        if thing.is_sleeper:
+            while not await self.worker.run(thing.live, now := self.device_now(thing), since_ms=now):
+                pass
+        return await self.worker.run(call, *args, **kwargs)
+
     async def begin_listening(self, thing: Thing) -> None:
         """Let listeners begin with what is present: only changes from now on are told."""
         if not thing.feed.is_heard:
             values = await self.current(thing)
-            requests = await self.worker.run(thing.skip_news)
+            requests = await self.run(thing, thing.skip_news)
             thing.feed.begin(values, requests)
 
     async def tell(self, thing: Thing) -> None:

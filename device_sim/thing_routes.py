@@ -90,7 +90,7 @@ class ThingRoutes:
             return await self._streams.properties(request, access, tuple(BY_NAME))
         values: dict[str, object] = dict(await self._edge.current(access.thing))
         start, end = access.readable
-        rows = await self._edge.worker.run(access.thing.newest_rows, Span(start=start, end=end), HISTORY_DEFAULT)
+        rows = await self._edge.run(access.thing, access.thing.newest_rows, Span(start=start, end=end), HISTORY_DEFAULT)
         values["history"] = [row_object(row) for row in rows]
         return self._edge.answer(request, access, json.dumps(values).encode())
 
@@ -140,7 +140,7 @@ class ThingRoutes:
         """Answer `GET .../actions`: an object by action name, newest first."""
         access = self._edge.opened(request)
         thing = access.thing
-        found = await self._edge.worker.run(thing.requests, self._edge.device_now(thing))
+        found = await self._edge.run(thing, thing.requests, self._edge.device_now(thing))
         body = {name: [status_of(entry, self._href(thing, entry)) for entry in same] for name, same in found.items()}
         return self._edge.answer(request, access, json.dumps(body).encode())
 
@@ -148,7 +148,7 @@ class ThingRoutes:
         """Answer `GET .../actions/{name}/{number}`."""
         access = self._edge.opened(request)
         thing, name, number = access.thing, request.match_info["name"], int(request.match_info["number"])
-        found = await self._edge.worker.run(thing.request, name, number, self._edge.device_now(thing))
+        found = await self._edge.run(thing, thing.request, name, number, self._edge.device_now(thing))
         if found is None:
             raise Refusal(_no_request(request))
         return self._edge.answer(request, access, json.dumps(status_of(found, self._href(thing, found))).encode())

@@ -88,7 +88,7 @@ class WebThingRoutes:
         """Answer `GET webthing/actions` and `webthing/actions/{name}`: an array, oldest first."""
         access = self._edge.opened(request)
         thing, name = access.thing, request.match_info.get("name")
-        found = await self._edge.worker.run(thing.requests, self._edge.device_now(thing))
+        found = await self._edge.run(thing, thing.requests, self._edge.device_now(thing))
         chosen = sorted(
             (entry for same in found.values() for entry in same if name in (None, entry.name)),
             key=lambda entry: entry.number,
@@ -120,7 +120,7 @@ class WebThingRoutes:
 
     async def _found(self, request: web.Request, access: Access) -> Request:
         thing, name, number = access.thing, request.match_info["name"], int(request.match_info["number"])
-        found = await self._edge.worker.run(thing.request, name, number, self._edge.device_now(thing))
+        found = await self._edge.run(thing, thing.request, name, number, self._edge.device_now(thing))
         if found is None:
             raise Refusal(_no_request(request))
         return found
@@ -132,7 +132,7 @@ class WebThingRoutes:
         access = self._edge.opened(request)
         start, end = access.readable
         span = Span(start=start, end=end, fields=event_fields(request.match_info.get("name"), BY_NAME))
-        rows = await self._edge.worker.run(access.thing.newest_rows, span, EVENTS_SHOWN)
+        rows = await self._edge.run(access.thing, access.thing.newest_rows, span, EVENTS_SHOWN)
         notices = [notice for notice in map(event_notice, rows) if notice is not None]
         body = [{entry.name: {"data": entry.data, "timestamp": time_of(entry.time)}} for entry in notices]
         return self._edge.answer(request, access, json.dumps(body).encode())

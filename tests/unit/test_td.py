@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from device_sim.errors import ThingInvalid
-from device_sim.td import Identity, canonical, describe, td_hash, thing_id
+from device_sim.td import Identity, canonical, describe, served_bytes, td_hash, thing_id
 from device_sim.td_check import check
 
 DEVICE = bytes.fromhex("11" * 20)
@@ -25,6 +27,12 @@ Thing = dict[str, Any]
 
 def test_the_description_is_a_thing_description() -> None:
     check(json.loads(canonical(describe(IDENTITY))))
+
+
+@given(st.text(max_size=30), st.binary(min_size=20, max_size=20), st.text(max_size=30))
+def test_the_bytes_that_are_served_are_those_of_the_description(title: str, device: bytes, host: str) -> None:
+    identity = Identity(device=device, title=title, base=f"http://{host}/", directory=f"http://{host}/.well-known/wot")
+    assert served_bytes(identity) == canonical(describe(identity))
 
 
 def test_the_hash_is_sha256_of_the_canonical_bytes() -> None:
