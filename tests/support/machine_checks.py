@@ -344,6 +344,13 @@ def signature_calls(comparison: Comparison) -> None:
     for callee in (0, 2, 257, 2**160 - 255, 2**200 + 1):
         comparison.same(head + call(5_000, callee=callee) + tail, data=data)
     comparison.same(head + call(5_000) + call(2_999) + tail, data=data)
+    for source, length, start in product((0, 1, 32, 33), (0, 1, 31, 32, 2**256 - 1), (0, 320, 671, 673)):
+        copy = push(length) + push(source) + push(start) + bytes([op.RETURNDATACOPY])
+        comparison.same(head + call(5_000) + copy + tail, data=data)
+    copied = head + call(5_000) + push(32) + push(0) + push(0) + bytes([op.RETURNDATACOPY])
+    used = 50_000 - comparison.same(copied, data=data, gas=50_000).gas
+    for gas in range(used - 10, used + 1):
+        comparison.same(copied, data=data, gas=gas)
     for depth in (1_023, 1_024):
         comparison.same(head + call(5_000) + tail, data=data, depth=depth)
     comparison.same(head + call(5_000) + tail, data=data, static=True)

@@ -143,6 +143,8 @@ ERRORS: tuple[Planted, ...] = (
     _host("a failed ecrecover leaves old return data", "frame.return_data = b\"\"", "pass", checks.signature_calls),
     _host("ecrecover writes more than it was asked", "written = min(out_length, len(output))", "written = len(output)", checks.signature_calls),
     _host("any callee ending in 1 is ecrecover", "callee & _ADDRESS != 1", "callee & 255 != 1", checks.signature_calls),
+    _host("return data is read past its end", "source + length > len(data)", "source > len(data)", checks.signature_calls),
+    _host("RETURNDATACOPY pays no words", "- _COPY_GAS - _COPY_GAS * ((length + 31) >> 5)", "- _COPY_GAS", checks.signature_calls),
     _host("ecrecover answers one call too deep", "frame.msg.depth >= CALL_DEPTH", "frame.msg.depth > CALL_DEPTH", checks.signature_calls),
     Planted(name="the high bytes of v are not looked at", part="recoveries", right="v = int.from_bytes(data[32:64], \"big\")", wrong="v = data[63]", seen_by=checks.signatures),
     Planted(name="ecrecover forgets what follows 64 bytes", part="recoveries", right="found = None if results is None else results.get(data)", wrong="found = next((held for key, held in (results.items() if results else ()) if key[:64] == data[:64]), None)", seen_by=checks.signatures),

@@ -1,4 +1,4 @@
-"""Short ways for the opcodes that a market's contracts spend their time in: storage, logs, and ecrecover.
+"""Short ways for the opcodes that a market's contracts spend their time in: storage, logs, ecrecover, return data.
 
 py-evm's own take a copy of the operands apart, build the text of an error that does not happen, ask the state several
 times through layers, and for ecrecover set up a whole child frame. A routine here decides first whether it is the usual
@@ -42,6 +42,8 @@ _CLEAR: Final = GAS_SCHEDULE_EIP3529.sstore_clears_schedule
 _WARM: Final = WARM_STORAGE_READ_COST
 _ADDRESS: Final = 2**160 - 1
 _LOG_GAS, _TOPIC_GAS, _LOG_BYTE_GAS = 375, 375, 8
+_COPY_GAS = 3
+"""Of the opcode, and of each word."""
 
 
 def sload(frame: FastComputation, stack: list[Any], meter: GasMeterAPI) -> None:
@@ -152,10 +154,24 @@ def staticcall(frame: FastComputation, stack: list[Any], meter: GasMeterAPI) -> 
     return None
 
 
+def returndatacopy(frame: FastComputation, stack: list[Any], meter: GasMeterAPI) -> None:
+    """RETURNDATACOPY of what is there, to memory that is there."""
+    start, source, length = stack[-1], stack[-2], stack[-3]
+    left = meter.gas_remaining - _COPY_GAS - _COPY_GAS * ((length + 31) >> 5)
+    data, memory = frame.return_data, frame._memory
+    if left < 0 or source + length > len(data) or (length and start + length > len(memory)):
+        return frame.opcodes[op.RETURNDATACOPY](computation=frame)
+    meter.gas_remaining = left
+    memory.write(start, length, data[source : source + length])
+    del stack[-3:]
+    return None
+
+
 HOST: Final[Mapping[int, HostRoutine]] = {
     op.SLOAD: sload,
     op.SSTORE: sstore,
     op.STATICCALL: staticcall,
+    op.RETURNDATACOPY: returndatacopy,
     **{op.LOG0 + topics: _log(topics) for topics in range(5)},
 }
 """Routines by opcode, for `FastComputation.host_routines`; they are called only with all operands on the stack."""

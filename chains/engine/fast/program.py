@@ -91,6 +91,7 @@ _ENVIRONMENT: Final[dict[int, Environment]] = {
     op.CHAINID: lambda frame: cast(int, frame.state.execution_context.chain_id),
     op.SELFBALANCE: lambda frame: cast(int, frame.state.get_balance(frame.msg.storage_address)),
     op.BASEFEE: lambda frame: cast(int, frame.state.base_fee),
+    op.BLOBBASEFEE: lambda frame: cast(int, frame.state.blob_base_fee),
 }
 """Opcodes that push one value that the frame knows, at a fixed price, and cannot fail."""
 _CHANGING = frozenset({op.RETURNDATASIZE, op.SELFBALANCE})
@@ -111,7 +112,7 @@ def _effects() -> dict[int, tuple[int, int]]:
     effects = dict.fromkeys(_BINARY_ORDER, (2, 1))
     for popped, pushed, opcodes in (
         (0, 0, (op.STOP, op.JUMPDEST)),
-        (0, 1, (*_ENVIRONMENT, op.PC, op.MSIZE, op.GAS, op.BLOBBASEFEE, op.PUSH0, *range(op.PUSH1, op.PUSH32 + 1))),
+        (0, 1, (*_ENVIRONMENT, op.PC, op.MSIZE, op.GAS, op.PUSH0, *range(op.PUSH1, op.PUSH32 + 1))),
         (1, 0, (op.POP, op.JUMP, op.SELFDESTRUCT)),
         (1, 1, (op.ISZERO, op.NOT, op.MLOAD, op.SLOAD, op.TLOAD, op.CALLDATALOAD)),
         (1, 1, (op.BALANCE, op.EXTCODESIZE, op.EXTCODEHASH, op.BLOCKHASH, op.BLOBHASH)),
