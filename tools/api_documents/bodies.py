@@ -5,7 +5,18 @@
 
 from __future__ import annotations
 
-from tools.api_documents.parts import DEVICE, GATEWAY, Json, decimal, hexes, problem_schema, record, ref, whole
+from tools.api_documents.parts import (
+    DEVICE,
+    GATEWAY,
+    Json,
+    decimal,
+    hexes,
+    problem_schema,
+    record,
+    ref,
+    signature,
+    whole,
+)
 
 U32, U40, U53 = (1 << 32) - 1, (1 << 40) - 1, (1 << 53) - 1
 OWNER = "0x2b5ad5c4795c026514f8317c7a215e218dccd6cf"
@@ -30,7 +41,7 @@ CHECK_IN: Json = record(
                 "monthKeyRoot": hexes(32, "keccak(abi.encode(uint32 firstMonth, address[12] monthKeys))."),
             }
         ),
-        "signature": hexes(65, "r | s | v, v 27 or 28, by the device over the EIP-712 struct CheckIn."),
+        "signature": signature("r | s | v, v 27 or 28, by the device over the EIP-712 struct CheckIn."),
         "firstMonth": whole(U32, 0, "Month of the first key."),
         "monthKeys": {
             "type": "array",
@@ -62,9 +73,9 @@ TERMS: Json = {
     "flags": whole(255, 0),
 }
 _SIGNED: Json = {
-    "nonce": whole(U53, 0, "The owner's nonce for this device, as the ledger expects it."),
-    "deadline": whole(U53, 0, "Chain seconds until which the message is good."),
-    "signature": hexes(65, "r | s | v by the owner."),
+    "nonce": whole(U32, 0, "The owner's nonce for this device, as the ledger expects it."),
+    "deadline": whole(U40, 0, "Chain seconds until which the message is good."),
+    "signature": signature("r | s | v by the owner."),
 }
 TERMS_EXAMPLE: Json = {"reserve": 120, "licences": 2, "flags": 0}
 SIGNED_EXAMPLE: Json = {"nonce": 3, "deadline": 1_800_003_600, "signature": SIGNATURE}
@@ -124,7 +135,7 @@ def schemas() -> Json:
                 "device": hexes(20),
                 "model": whole(U32, 1),
                 "serialHash": hexes(32),
-                "certificate": hexes(65, "By the maker's certifier over the EIP-712 struct Certificate."),
+                "certificate": signature("By the maker's certifier over the EIP-712 struct Certificate."),
                 "chainId": whole(U53, 1),
                 "registry": hexes(20),
             }
@@ -164,7 +175,7 @@ def schemas() -> Json:
                 },
             }
         ),
-        "TokenRequest": record({"owner": hexes(20), "expires": whole(U40), "signature": hexes(65)}),
+        "TokenRequest": record({"owner": hexes(20), "expires": whole(U40), "signature": signature()}),
         "Token": record({"token": {"type": "string", "minLength": 16}, "expires": whole(U40)}),
         "SignedTerms": record(TERMS | _SIGNED),
         "SignedPause": record(_SIGNED),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from device_sim.observations import OBSERVATIONS
 from device_sim.td import HISTORY_DEFAULT, HISTORY_LIMIT
 from tools.api_documents import bodies
 from tools.api_documents.parts import (
@@ -25,12 +26,21 @@ from tools.api_documents.parts import (
 )
 from tools.api_documents.things import description
 
+_MOMENT: Json = {
+    "anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "pattern": "^[0-9]{1,14}$"}],
+}
+_FIELDS: Json = {
+    "type": "array",
+    "items": {"type": "string", "enum": [entry.name for entry in OBSERVATIONS]},
+    "uniqueItems": True,
+    "minItems": 1,
+}
 _SPAN = [
-    parameter("from", {"type": "string"}, "First device time, RFC 3339 or integer milliseconds; included."),
-    parameter("to", {"type": "string"}, "Device time to stop before."),
-    parameter("property", {"type": "string"}, "Rows of one observation."),
-    parameter("fields", {"type": "string"}, "Rows of several observations, joined by commas; not with property."),
-    parameter("after", {"type": "string", "pattern": "^[0-9]{1,16}$"}, "A cursor: go on after that row."),
+    parameter("from", _MOMENT, "First device time, RFC 3339 or integer milliseconds; included."),
+    parameter("to", _MOMENT, "Device time to stop before."),
+    parameter("fields", _FIELDS, "Rows of these observations only, names joined by commas.")
+    | {"style": "form", "explode": False},
+    parameter("after", {"type": "string", "pattern": "^[0-9]{1,15}$"}, "A cursor: go on after that row."),
 ]
 _TAGS = {
     "description": "What the device is; public.",
@@ -308,15 +318,16 @@ def _data() -> Json:
                     "exportRows",
                     "Recorded rows as a file",
                     "properties",
-                    {200: whole_file, 206: {"description": "A byte range of the file.", "content": kinds}},
+                    {
+                        200: whole_file,
+                        206: {"description": "A byte range of the file (RFC 9110 section 14).", "content": kinds},
+                    },
                     (416, 503),
                     security=READERS,
                     parameters=[
                         *_SPAN,
                         parameter("limit", whole(50_000, 1), "Rows a page, default 20,000."),
                         parameter("format", formats, "Form of the file."),
-                        parameter("Range", {"type": "string"}, "One byte range.", where="header"),
-                        parameter("If-Range", {"type": "string"}, "ETag that the range is meant for.", where="header"),
                     ],
                 )
             }
@@ -441,7 +452,7 @@ def _face(properties: Mapping[str, Json], actions: Mapping[str, Json], events: M
             listed("listFaceActions", "Requests of actions", named),
             "requestFaceAction",
             "Request an action by name",
-            {"type": "object", "minProperties": 1, "maxProperties": 1},
+            {"oneOf": [_wrapped(name, entry) for name, entry in actions.items()]},
             {"superCool": {"input": {"duration": 3_600}}},
             named,
         ),
@@ -492,11 +503,18 @@ def _with_post(path: Json, name: str, summary: str, schema: Json, example: Json,
     return path | {"post": post}
 
 
+def _wrapped(name: str, entry: Json) -> Json:
+    """Return the schema of a request for an action on the Web Thing face."""
+    if "input" in entry:
+        return record({name: record({"input": entry["input"]})})
+    return record({name: record({"input": {"type": ["object", "null"], "maxProperties": 0}}, optional=("input",))})
+
+
 def _face_action(name: str, entry: Json, listed: Callable[[str, str, Json], Json], named: Json) -> Json:
     """Return the paths of one action on the Web Thing face."""
     label, title = f"{name[0].upper()}{name[1:]}", str(entry["title"])
     example: Json = {name: {"input": {"duration": 3_600}} if "input" in entry else {}}
-    schema = record({name: {"type": "object"}})
+    schema = _wrapped(name, entry)
     path = f"/webthing/actions/{name}"
     number = parameter("id", {"type": "string", "pattern": "^[0-9]{1,15}$"}, "Number of the request.", where="path")
     item: Json = {

@@ -15,6 +15,7 @@ from tools.api_documents.parts import (
     parameter,
     record,
     ref,
+    signature,
     whole,
     with_head,
 )
@@ -96,9 +97,7 @@ def openapi() -> Json:
                     "directory",
                     {200: answer("The description.", anything, media=td, example=description())},
                     (),
-                    parameters=[
-                        parameter("id", {"type": "string", "minLength": 1}, "Thing id or address.", where="path")
-                    ],
+                    parameters=[parameter("id", _THING, "Thing id or address.", where="path")],
                 )
             }
         ),
@@ -159,15 +158,16 @@ def _enrolment() -> Json:
             "device": hexes(20),
             "model": whole(bodies.U32, 1),
             "serialHash": hexes(32),
-            "certificate": hexes(65, "By the maker's certifier."),
+            "certificate": signature("By the maker's certifier."),
             "owner": hexes(20),
             "gateway": hexes(20),
             "counter": whole(bodies.U32, 1),
-            "signature": hexes(65, "By the device over the EIP-712 struct Enrol."),
+            "signature": signature("By the device over the EIP-712 struct Enrol."),
         }
     )
 
 
+_THING: Json = {"type": "string", "pattern": "^(0x[0-9a-f]{40}|urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"}
 _ENROLMENT_EXAMPLE: Json = {
     "device": DEVICE,
     "model": 1,
@@ -194,6 +194,6 @@ def _records() -> Json:
             "round": {"type": "string", "pattern": "^[0-9]{1,20}$"},
             "lot": whole(16_383),
             "records": {"type": "array", "minItems": 1, "maxItems": 6, "items": hexes(65)},
-            "signature": hexes(65, "By the device over the EIP-712 struct LotRecords."),
+            "signature": signature("By the device over the EIP-712 struct LotRecords."),
         }
     )

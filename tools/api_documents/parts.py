@@ -50,6 +50,11 @@ def hexes(length: int, text: str = "") -> Json:
     return schema | ({"description": text} if text else {})
 
 
+def signature(text: str = "r | s | v, v 27 or 28.") -> Json:
+    """Return the schema of a signature, 65 bytes r | s | v with v 27 or 28."""
+    return {"type": "string", "pattern": "^0x[0-9a-f]{128}1[bc]$", "description": text}
+
+
 def whole(high: int, low: int = 0, text: str = "") -> Json:
     """Return the schema of a whole number."""
     schema: Json = {"type": "integer", "minimum": low, "maximum": high}
