@@ -122,6 +122,14 @@ def test_a_cold_freezer_is_not_cooled_further_for_a_fridge_whose_door_is_open() 
     assert fridge.state.freezer > -25.0
 
 
+def _runs(fridge: Machine) -> bool:
+    return fridge.state.compressor
+
+
+def _warm(fridge: Machine) -> tuple[bool, bool]:
+    return fridge.state.fridge_warm, fridge.state.freezer_warm
+
+
 def test_a_state_survives_json() -> None:
     fridge = machine()
     run(fridge, START + HOUR)
@@ -130,9 +138,9 @@ def test_a_state_survives_json() -> None:
 
 def test_fast_cooling_starts_the_compressor_at_once_and_ends_by_itself() -> None:
     fridge = machine(rest_until=START + HOUR)
-    assert not fridge.state.compressor
+    assert fridge.state.compressor is False
     fridge.cool_fast(2 * HOUR)
-    assert fridge.state.compressor
+    assert _runs(fridge)
     assert fridge.reading(START).power > 80.0
     run(fridge, START + 2 * HOUR - 1)
     assert fridge.state.freezer < -21.0
@@ -157,12 +165,10 @@ def test_a_fridge_that_is_switched_off_warms_up_draws_little_and_says_so_once() 
     assert fridge.reading(START).power < 5.0
     run(fridge, START + 48 * HOUR)
     assert fridge.state.fridge > 18.0
-    assert fridge.state.fridge_warm
-    assert fridge.state.freezer_warm
+    assert _warm(fridge) == (True, True)
     fridge.set_cooling(is_on=True)
     run(fridge, START + 96 * HOUR)
-    assert not fridge.state.fridge_warm
-    assert not fridge.state.freezer_warm
+    assert _warm(fridge) == (False, False)
 
 
 def test_an_ordinary_week_is_no_excursion() -> None:
