@@ -14,7 +14,7 @@ from tests.support.planted_translations import PLANTED, PlantedTranslation
 from tests.support.programs import number, push, returning
 from tests.support.structured_programs import StructuredWriter
 
-FEW, MANY = 40, 2_000
+FEW, MANY = 25, 2_000
 BUDGETS = (5_000, 60)
 
 
