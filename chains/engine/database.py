@@ -19,6 +19,8 @@ from sortedcontainers import SortedDict
 
 from chains.engine.errors import DatabaseUnavailable
 
+BUFFERED_BYTES = 4 << 20
+"""New entries kept in memory before they go into a sorted file; LevelDB holds up to two such buffers."""
 CACHED_BYTES = 16 << 20
 """What LevelDB itself caches. Little, because decoded trie nodes are cached above it and files by the system below."""
 
@@ -55,7 +57,7 @@ class LevelDatabase:
                 create_if_missing=True,
                 bloom_filter_bits=10,
                 lru_cache_size=CACHED_BYTES,
-                write_buffer_size=16 << 20,
+                write_buffer_size=BUFFERED_BYTES,
             )
         except plyvel.IOError as error:
             why = str(error)
