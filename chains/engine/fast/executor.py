@@ -4,7 +4,8 @@ py-evm builds texts for its debug log at every transaction (the whole transactio
 nobody reads them, asks for the gas price three times, and walks all messages for accounts to delete when there was only
 one. The steps and their order are py-evm's (MIT licence); validation is untouched.
 
-Worth: transfers 1.2 times. To run without it: `LatchkeyExecutor`.
+Worth: transactions with tokens 1.1 times, check-in batches, whose calldata is long, 1.2 times. To run without it:
+`LatchkeyExecutor`.
 """
 
 from __future__ import annotations

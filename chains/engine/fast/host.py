@@ -8,7 +8,7 @@ before anything was changed, so the exceptions stay py-evm's. Gas prices: EIP-29
 What cannot be seen in a block: a call to ecrecover leaves no entry in `children`, and does not touch account 1. A
 touch has no effect on an account that is not there or not empty (EIP-161); for any other, py-evm's call is used.
 
-Worth: check-in batches 1.5 times, transactions with storage and logs 1.1 to 1.3 times; for interpreted and translated
+Worth: check-in batches 1.7 times, transactions with storage and logs 1.1 to 1.3 times; for interpreted and translated
 code alike. To run without it: an empty mapping as `host_routines`.
 """
 

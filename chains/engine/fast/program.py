@@ -14,7 +14,7 @@ Segments are decoded when they are first entered, so creation code that runs onc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, cast
 
 from eth.abc import OpcodeAPI
@@ -156,23 +156,36 @@ class Program:
     """The segments of one code under one table of opcodes. `segments[position]` is None until `decode(position)`; one
     stands past the end, because execution that runs out of code stops."""
 
-    __slots__ = ("_host", "_opcodes", "code", "segments", "targets")
+    __slots__ = ("_host", "_opcodes", "_targets", "code", "segments")
 
     def __init__(self, code: bytes, opcodes: Mapping[int, OpcodeAPI], host: Mapping[int, Callable[..., None]]) -> None:
-        starts = STARTS.get(code)
         self.code = code
-        self.targets = frozenset(
-            position for position, opcode in enumerate(code) if opcode == op.JUMPDEST and starts[position]
-        )
         self.segments: list[Segment | None] = [None] * (len(code) + 1)
+        self._targets: frozenset[int] | None = None
         self._opcodes = opcodes
         self._host = host
+
+    @property
+    def targets(self) -> frozenset[int]:
+        """Where jumps may go; searched at the first jump, which creation code may never come to."""
+        if self._targets is None:
+            self._targets = frozenset(_targets(self.code))
+        return self._targets
 
     def decode(self, position: int) -> Segment:
         """Decode the segment that starts at `position` and keep it."""
         segment = _Decoder(self, self._opcodes, self._host).decode(position)
         self.segments[position] = segment
         return segment
+
+
+def _targets(code: bytes) -> Iterator[int]:
+    starts = STARTS.get(code)
+    position = code.find(op.JUMPDEST)
+    while position >= 0:
+        if starts[position]:
+            yield position
+        position = code.find(op.JUMPDEST, position + 1)
 
 
 class _Decoder:
