@@ -27,6 +27,7 @@ from chains.engine import levers
 from chains.engine.calls import CallRequest
 from chains.engine.database import LevelDatabase
 from chains.engine.ledger import Ledger
+from chains.engine.selfcheck import HASH_BACKEND
 from chains.rpc.transaction import sign
 from tests.support import tiny_chain
 from tests.support.tiny_chain import CHAIN_ID, COUNTER, account
@@ -35,7 +36,6 @@ SENDERS = 250
 READS = 20
 MAX_FEE = 10**17
 """Above the base fee after hundreds of full blocks."""
-HASH_BACKEND = "pysha3"
 
 
 def sign_blocks(pipe: Connection, blocks: int, size: int) -> None:

@@ -30,11 +30,11 @@ from eth_utils.exceptions import ValidationError
 from chains.crypto.keys import CURVE_ORDER
 from chains.engine.fast import recoveries
 from chains.engine.fast.encoding import integer, list_head
+from chains.engine.limits import TRANSACTION_BYTES
 from chains.engine.rules import decode_transaction
 from chains.engine.vm import LatchkeyVM
 
 MAX_INTEGER_BYTES = 32
-TRANSACTION_BYTES = 128 * 1024
 _TYPED_FIELDS = {1: 11, 2: 12}
 _LEGACY_FIELDS = 9
 
