@@ -35,6 +35,8 @@ FOLDER = ROOT / "build" / "bench"
 START_SECONDS = 60.0
 QUIET_SECONDS = 0.02
 """How long a process must use no CPU to count as having ended its work."""
+IDLE_SECONDS = 2.0
+"""After so long a connection may have been closed by the node."""
 EARLY_SECONDS = 3_600
 """How much earlier both start, because the times of empty blocks follow the wall clock there."""
 BATCH = 200
@@ -62,12 +64,8 @@ class Process:
         )
         self._clock = ~self._process.pid << 3 | 2  # what clock_getcpuclockid(3) returns on Linux
         self._connection = HTTPConnection("127.0.0.1", port, timeout=600)
+        self._used = time.monotonic()
         self._wait()
-
-    def connect(self) -> None:
-        """Take a new connection: nodes close one that was idle for some seconds."""
-        self._connection.close()
-        self._connection.connect()
 
     def _wait(self) -> None:
         deadline = time.monotonic() + START_SECONDS
@@ -104,8 +102,11 @@ class Process:
                 for index, (method, params) in enumerate(requests)
             ]
         )
+        if time.monotonic() - self._used > IDLE_SECONDS:
+            self._connection.close()  # the next request connects again
         self._connection.request("POST", "/", body, {"Content-Type": "application/json"})
         answers = json.loads(self._connection.getresponse().read())
+        self._used = time.monotonic()
         for answer in answers:
             if "error" in answer:
                 raise NodeRefused(f"{requests[answer['id']][0]}: {answer['error']}")
@@ -142,7 +143,6 @@ class NodeEngine(ABC):
             folder.mkdir(parents=True, exist_ok=True)
             self._processes[block.scene] = self.start(block.scene, folder)
         node = self._processes[block.scene]
-        node.connect()
         before = node.ask("evm_snapshot")
         node.ask("evm_setNextBlockTimestamp", block.timestamp)
         node.ask("hardhat_setNextBlockBaseFeePerGas", hex(block.scene.base_fee))
