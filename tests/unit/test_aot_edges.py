@@ -34,7 +34,8 @@ def test_pure_instructions_agree_on_operands_that_are_known_only_when_they_run(o
     codes = [both, narrow]
     for constant in (0, 1, 5, 31, 32, 255, 256, 2**255, 2**256 - 32):
         if count == 2:
-            codes += [load[0] + push(constant) + bytes([opcode]), push(constant) + load[0] + bytes([opcode])]
+            for one in (load[0], load[0] + push(255) + bytes([op.AND])):
+                codes += [one + push(constant) + bytes([opcode]), push(constant) + one + bytes([opcode])]
     shown = b"".join(code + push(32 * index) + bytes([op.MSTORE]) for index, code in enumerate(codes))
     comparison = Comparison({"translated": ENGINES["translated"]})
     values = OPERANDS[:: 2 if count < 3 else 4]

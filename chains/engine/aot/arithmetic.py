@@ -86,6 +86,8 @@ def bound(code: int, operands: Sequence[Value], highs: Sequence[int]) -> tuple[i
     if code in (op.ADD, op.MUL):
         top = highs[0] + highs[1] if code == op.ADD else highs[0] * highs[1]
         return (top, True) if top <= WORD_MAX else (WORD_MAX, False)
+    if code == op.SUB and isinstance(operands[0], Const) and operands[0].value >= highs[1]:
+        return operands[0].value, True
     if code == op.AND:
         return min(highs), True
     if code in (op.OR, op.XOR):

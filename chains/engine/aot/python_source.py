@@ -354,6 +354,7 @@ class _Function:
 def _shift(code: int, amount: Value, texts: Sequence[str], *, exact: bool) -> str:
     shift, value = texts
     known = amount.value if isinstance(amount, Const) else None
+    small = isinstance(amount, Var) and amount.high < 256
     if code == op.BYTE:
         if known is not None:
             return f"{value} >> {248 - 8 * known} & 255" if known < 32 else "0"
@@ -365,9 +366,11 @@ def _shift(code: int, amount: Value, texts: Sequence[str], *, exact: bool) -> st
         text = f"{value} >> {shift}"
     else:
         assert code == op.SAR
-        least = str(min(known, 256)) if known is not None else f"({shift} if {shift} < 256 else 256)"
+        least = f"({shift} if {shift} < 256 else 256)"
+        if known is not None or small:
+            least = str(min(known, 256)) if known is not None else shift
         return f"(({value} ^ SB) - SB >> {least}) & M"
-    return text if known is not None else f"{text} if {shift} < 256 else 0"
+    return text if known is not None or small else f"{text} if {shift} < 256 else 0"
 
 
 def _less(gas: str, owed: int) -> str:

@@ -1,6 +1,6 @@
 """BatchAuction, translated from chains/auction/artifacts/BatchAuction.json by `make translate`. Do not edit."""
 CODE = '56efea01eb6d59efc9bcf483d1788492b918f1124cd2b1f3993fdd30ad3d68e7'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h32 = host.routine(0x32)
@@ -3513,12 +3513,12 @@ def bind(host, immutables):
      v1771 = v1770 + 32
      mb[v1762:v1762 + 32] = v1771.to_bytes(32)
      mb[v1762 + 32:v1762 + 64] = (v963 + 32).to_bytes(32)
-     v1775 = 232 - (v1758 << 5) & M
+     v1775 = 232 - (v1758 << 5)
      mb[v1762 + 64:v1762 + 96] = v1775.to_bytes(32)
      v1777 = fb(mb[v963:v963 + 32])
      v1780 = (v1770 + (v1777 << 8 & M) & M) + 32 & M
      v1786 = (((((v1748 * 0x9e3779b1) + v1045 & M) % v1760 if v1760 else 0) << 8 & M) + v1770 & M) + 32 & M
-     v1789 = 240 - ((v1748 << 4) & 240) & M
+     v1789 = 240 - ((v1748 << 4) & 240)
      if gas < 446: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, 8564, (v1759 - (1 if not (not (v1759)) else 0) & M), v1762, v1789, v1780, v1786; c.resume = 20479; return None, gas - 419
      gas -= 446
      v1980, v1981, v1982 = 0, (v1759 - (1 if not (not (v1759)) else 0) & M), v1786
@@ -3529,7 +3529,7 @@ def bind(host, immutables):
        break
       if v1982 + 32 > ml: gas = grow(c, gas, 75, v1982, 32); mb = mem._bytes; ml = len(mb)
       v1986 = fb(mb[v1982:v1982 + 32])
-      v1988 = (v1986 >> v1789 if v1789 < 256 else 0) & 65535
+      v1988 = (v1986 >> v1789) & 65535
       if v1988 > v1981:
        if gas < 212: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, v1780, v1789, 8564, v1980, v1981, v1762, v1982, v1983, v1988; c.resume = 20675; return None, gas - 75
        v1990 = fb(mb[v1762:v1762 + 32])
@@ -3572,7 +3572,7 @@ def bind(host, immutables):
       v2032 = v1982 + 256
       if v1982 + 288 > ml: gas = grow(c, gas, 55, v1982 + 256, 32); mb = mem._bytes; ml = len(mb)
       v2033 = fb(mb[v1982 + 256:v1982 + 288])
-      v2035 = (v2033 >> v1789 if v1789 < 256 else 0) & 65535
+      v2035 = (v2033 >> v1789) & 65535
       if v2035 > v2030:
        if gas < 192: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, v1780, v1789, 8564, v2029, v2030, v1762, v1982, v1983, v2035, v2032; c.resume = 20648; return None, gas - 55
        v2037 = fb(mb[v1762:v1762 + 32])
@@ -3615,7 +3615,7 @@ def bind(host, immutables):
       v2080 = v1982 + 512
       if v1982 + 544 > ml: gas = grow(c, gas, 57, v1982 + 512, 32); mb = mem._bytes; ml = len(mb)
       v2081 = fb(mb[v1982 + 512:v1982 + 544])
-      v2083 = (v2081 >> v1789 if v1789 < 256 else 0) & 65535
+      v2083 = (v2081 >> v1789) & 65535
       if v2083 > v2077:
        if gas < 194: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, v1780, v1789, 8564, v2076, v2077, v1762, v1982, v1983, v2083, v2080; c.resume = 20621; return None, gas - 57
        v2085 = fb(mb[v1762:v1762 + 32])
@@ -3657,7 +3657,7 @@ def bind(host, immutables):
       if gas < 48: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, v1780, v1789, 8564, v2124, v2125, v1762, v1982, v1983, v2126, v2127; c.resume = 20565; return None, gas
       if v1983 + 32 > ml: gas = grow(c, gas, 48, v1983, 32); mb = mem._bytes; ml = len(mb)
       v2128 = fb(mb[v1983:v1983 + 32])
-      v2130 = (v2128 >> v1789 if v1789 < 256 else 0) & 65535
+      v2130 = (v2128 >> v1789) & 65535
       if v2130 > v2125:
        if gas < 182: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, v1780, v1789, 8564, v2124, v2125, v1762, v1982, v2130, v1983; c.resume = 20595; return None, gas - 48
        v2132 = fb(mb[v1762:v1762 + 32])
@@ -3709,7 +3709,7 @@ def bind(host, immutables):
        break
       if v2227 + 32 > ml: gas = grow(c, gas, 66, v2227, 32); mb = mem._bytes; ml = len(mb)
       v2230 = fb(mb[v2227:v2227 + 32])
-      v2232 = (v2230 >> v1789 if v1789 < 256 else 0) & 65535
+      v2232 = (v2230 >> v1789) & 65535
       if v2232 > v2225:
        if gas < 200: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 8572, v1786, v1771, v1762, v1789, v2225, v1780, v1762, v2226, v1789, 8564, v2227, v2232; c.resume = 20744; return None, gas - 66
        v2234 = fb(mb[v1762:v1762 + 32])
@@ -3761,7 +3761,7 @@ def bind(host, immutables):
        if gas < 110: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v2225, v1786, v1762, v2226, v1789, 8572, v2291; c.resume = 21010; return None, gas
        if not (v2291 < v1786):
         v2294 = fb(mb[160:192])
-        v2296 = 65535 & (v2226 >> v1775 if v1775 < 256 else 0)
+        v2296 = 65535 & (v2226 >> v1775)
         if v2296 < v1759:
          st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v2294, v2296, 96, v2226, v1758, v1759
          return r8801, gas - 110
@@ -3769,7 +3769,7 @@ def bind(host, immutables):
         return r8596, gas - 110
        if v2291 + 32 > ml: gas = grow(c, gas, 66, v2291, 32); mb = mem._bytes; ml = len(mb)
        v2298 = fb(mb[v2291:v2291 + 32])
-       v2300 = (v2298 >> v1789 if v1789 < 256 else 0) & 65535
+       v2300 = (v2298 >> v1789) & 65535
        if v2300 > v2225:
         if gas < 102: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v2225, v1786, v1762, v2226, v1789, 8572, v2291, v2300; c.resume = 21044; return None, gas - 66
         st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, 256, v1786, v1762, v2291, v1789, 8572, 21061, v2226, v2225, v1762, v2300, v2291
@@ -3780,7 +3780,7 @@ def bind(host, immutables):
        continue
      if v1770 + 64 > ml: gas = grow(c, gas, 173, v1770 + 32, 32); mb = mem._bytes; ml = len(mb)
      v2303 = fb(mb[v1770 + 32:v1770 + 64])
-     v2305 = (v2303 >> v1789 if v1789 < 256 else 0) & 65535
+     v2305 = (v2303 >> v1789) & 65535
      if v2305 > v2225:
       if gas < 310: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v1786, v1789, 8572, v2226, v2225, v1762, v1771, v2277, v2305; c.resume = 20975; return None, gas - 173
       v2307 = fb(mb[v1762:v1762 + 32])
@@ -3805,7 +3805,7 @@ def bind(host, immutables):
      if gas < 228: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v1786, v1789, 8572, v2226, v2225, v1762, v1771, v2277, v2305; c.resume = 20818; return None, gas - 173
      if v1770 + 320 > ml: gas = grow(c, gas, 228, v1770 + 288, 32); mb = mem._bytes; ml = len(mb)
      v2321 = fb(mb[v1770 + 288:v1770 + 320])
-     v2323 = (v2321 >> v1789 if v1789 < 256 else 0) & 65535
+     v2323 = (v2321 >> v1789) & 65535
      if v2323 > v2225:
       if gas < 267: st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v1786, v1789, 8572, v2226, v2225, v1762, v1771, v2277, v2323, (v1771 + 256); c.resume = 20948; return None, gas - 228
       st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v1786, v1789, 8572, v2277, v1771, v1762, 20964, v2226, v2225, v1762, v2323, (v1771 + 256)
@@ -3814,7 +3814,7 @@ def bind(host, immutables):
      v2325 = v1771 + 512
      if v1770 + 576 > ml: gas = grow(c, gas, 285, v1770 + 544, 32); mb = mem._bytes; ml = len(mb)
      v2326 = fb(mb[v1770 + 544:v1770 + 576])
-     v2328 = (v2326 >> v1789 if v1789 < 256 else 0) & 65535
+     v2328 = (v2326 >> v1789) & 65535
      if v2328 > v2225:
       st += v15, v56, v189, v17, v5, v173, v61, v156, v276, v5, v189, v30, v56, v74, v615, v156, v948, v963, v951, v74, v61, v5, v156, v1749, v1045, v56, v1748, v963, v173, v950, v1775, v1759, 96, v1758, v1786, v1789, 8572, v2226, v2225, v1762, v1771, v2277, v2328, v2325
       return r20921, gas - 285
@@ -4377,12 +4377,12 @@ def bind(host, immutables):
    v1669 = v1668 + 32 & M
    mb[v1660:v1660 + 32] = v1669.to_bytes(32)
    mb[v1660 + 32:v1660 + 64] = (x10 + 32).to_bytes(32)
-   v1673 = 232 - (v1656 << 5) & M
+   v1673 = 232 - (v1656 << 5)
    mb[v1660 + 64:v1660 + 96] = v1673.to_bytes(32)
    v1675 = fb(mb[x10:x10 + 32])
    v1678 = (v1668 + (v1675 << 8 & M) & M) + 32 & M
    v1684 = (((((v1535 * 0x9e3779b1) + x13 & M) % v1658 if v1658 else 0) << 8 & M) + v1668 & M) + 32 & M
-   v1687 = 240 - ((v1535 << 4) & 240) & M
+   v1687 = 240 - ((v1535 << 4) & 240)
    if gas < 446: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, 8564, (v1657 - (1 if not (not (v1657)) else 0) & M), v1660, v1687, v1678, v1684,; c.resume = 20479; return None, gas - 419
    gas -= 446
    v1878, v1879, v1880 = 0, (v1657 - (1 if not (not (v1657)) else 0) & M), v1684
@@ -4393,7 +4393,7 @@ def bind(host, immutables):
      break
     if v1880 + 32 > ml: gas = grow(c, gas, 75, v1880, 32); mb = mem._bytes; ml = len(mb)
     v1884 = fb(mb[v1880:v1880 + 32])
-    v1886 = (v1884 >> v1687 if v1687 < 256 else 0) & 65535
+    v1886 = (v1884 >> v1687) & 65535
     if v1886 > v1879:
      if gas < 212: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, v1678, v1687, 8564, v1878, v1879, v1660, v1880, v1881, v1886,; c.resume = 20675; return None, gas - 75
      v1888 = fb(mb[v1660:v1660 + 32])
@@ -4436,7 +4436,7 @@ def bind(host, immutables):
     v1930 = v1880 + 256
     if v1880 + 288 > ml: gas = grow(c, gas, 55, v1880 + 256, 32); mb = mem._bytes; ml = len(mb)
     v1931 = fb(mb[v1880 + 256:v1880 + 288])
-    v1933 = (v1931 >> v1687 if v1687 < 256 else 0) & 65535
+    v1933 = (v1931 >> v1687) & 65535
     if v1933 > v1928:
      if gas < 192: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, v1678, v1687, 8564, v1927, v1928, v1660, v1880, v1881, v1933, v1930,; c.resume = 20648; return None, gas - 55
      v1935 = fb(mb[v1660:v1660 + 32])
@@ -4479,7 +4479,7 @@ def bind(host, immutables):
     v1978 = v1880 + 512
     if v1880 + 544 > ml: gas = grow(c, gas, 57, v1880 + 512, 32); mb = mem._bytes; ml = len(mb)
     v1979 = fb(mb[v1880 + 512:v1880 + 544])
-    v1981 = (v1979 >> v1687 if v1687 < 256 else 0) & 65535
+    v1981 = (v1979 >> v1687) & 65535
     if v1981 > v1975:
      if gas < 194: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, v1678, v1687, 8564, v1974, v1975, v1660, v1880, v1881, v1981, v1978,; c.resume = 20621; return None, gas - 57
      v1983 = fb(mb[v1660:v1660 + 32])
@@ -4521,7 +4521,7 @@ def bind(host, immutables):
     if gas < 48: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, v1678, v1687, 8564, v2022, v2023, v1660, v1880, v1881, v2024, v2025,; c.resume = 20565; return None, gas
     if v1881 + 32 > ml: gas = grow(c, gas, 48, v1881, 32); mb = mem._bytes; ml = len(mb)
     v2026 = fb(mb[v1881:v1881 + 32])
-    v2028 = (v2026 >> v1687 if v1687 < 256 else 0) & 65535
+    v2028 = (v2026 >> v1687) & 65535
     if v2028 > v2023:
      if gas < 182: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, v1678, v1687, 8564, v2022, v2023, v1660, v1880, v2028, v1881,; c.resume = 20595; return None, gas - 48
      v2030 = fb(mb[v1660:v1660 + 32])
@@ -4573,7 +4573,7 @@ def bind(host, immutables):
      break
     if v2125 + 32 > ml: gas = grow(c, gas, 66, v2125, 32); mb = mem._bytes; ml = len(mb)
     v2128 = fb(mb[v2125:v2125 + 32])
-    v2130 = (v2128 >> v1687 if v1687 < 256 else 0) & 65535
+    v2130 = (v2128 >> v1687) & 65535
     if v2130 > v2123:
      if gas < 200: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, 8572, v1684, v1669, v1660, v1687, v2123, v1678, v1660, v2124, v1687, 8564, v2125, v2130,; c.resume = 20744; return None, gas - 66
      v2132 = fb(mb[v1660:v1660 + 32])
@@ -4626,7 +4626,7 @@ def bind(host, immutables):
      break
     if v2370 + 32 > ml: gas = grow(c, gas, 75, v2370, 32); mb = mem._bytes; ml = len(mb)
     v2374 = fb(mb[v2370:v2370 + 32])
-    v2376 = (v2374 >> v1687 if v1687 < 256 else 0) & 65535
+    v2376 = (v2374 >> v1687) & 65535
     if v2376 > v2369:
      if gas < 212: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v1684, v1687, 8572, v2368, v2369, v1660, v2370, v2371, v2376,; c.resume = 20975; return None, gas - 75
      v2378 = fb(mb[v1660:v1660 + 32])
@@ -4669,7 +4669,7 @@ def bind(host, immutables):
     v2420 = v2370 + 256
     if v2370 + 288 > ml: gas = grow(c, gas, 55, v2370 + 256, 32); mb = mem._bytes; ml = len(mb)
     v2421 = fb(mb[v2370 + 256:v2370 + 288])
-    v2423 = (v2421 >> v1687 if v1687 < 256 else 0) & 65535
+    v2423 = (v2421 >> v1687) & 65535
     if v2423 > v2418:
      if gas < 192: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v1684, v1687, 8572, v2417, v2418, v1660, v2370, v2371, v2423, v2420,; c.resume = 20948; return None, gas - 55
      v2425 = fb(mb[v1660:v1660 + 32])
@@ -4712,7 +4712,7 @@ def bind(host, immutables):
     v2468 = v2370 + 512
     if v2370 + 544 > ml: gas = grow(c, gas, 57, v2370 + 512, 32); mb = mem._bytes; ml = len(mb)
     v2469 = fb(mb[v2370 + 512:v2370 + 544])
-    v2471 = (v2469 >> v1687 if v1687 < 256 else 0) & 65535
+    v2471 = (v2469 >> v1687) & 65535
     if v2471 > v2465:
      if gas < 194: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v1684, v1687, 8572, v2464, v2465, v1660, v2370, v2371, v2471, v2468,; c.resume = 20921; return None, gas - 57
      v2473 = fb(mb[v1660:v1660 + 32])
@@ -4754,7 +4754,7 @@ def bind(host, immutables):
     if gas < 48: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v1684, v1687, 8572, v2512, v2513, v1660, v2370, v2371, v2514, v2515,; c.resume = 20865; return None, gas
     if v2371 + 32 > ml: gas = grow(c, gas, 48, v2371, 32); mb = mem._bytes; ml = len(mb)
     v2516 = fb(mb[v2371:v2371 + 32])
-    v2518 = (v2516 >> v1687 if v1687 < 256 else 0) & 65535
+    v2518 = (v2516 >> v1687) & 65535
     if v2518 > v2513:
      if gas < 182: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v1684, v1687, 8572, v2512, v2513, v1660, v2370, v2518, v2371,; c.resume = 20895; return None, gas - 48
      v2520 = fb(mb[v1660:v1660 + 32])
@@ -4806,7 +4806,7 @@ def bind(host, immutables):
      break
     if v2615 + 32 > ml: gas = grow(c, gas, 66, v2615, 32); mb = mem._bytes; ml = len(mb)
     v2618 = fb(mb[v2615:v2615 + 32])
-    v2620 = (v2618 >> v1687 if v1687 < 256 else 0) & 65535
+    v2620 = (v2618 >> v1687) & 65535
     if v2620 > v2613:
      if gas < 200: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v2613, v1684, v1660, v2614, v1687, 8572, v2615, v2620,; c.resume = 21044; return None, gas - 66
      v2622 = fb(mb[v1660:v1660 + 32])
@@ -4851,7 +4851,7 @@ def bind(host, immutables):
     continue
    if gas < 174: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v1673, v1657, 96, v1656, v2613, v1684, v1660, v2614, v1687, 8572, v2615,; c.resume = 20771; return None, gas - 26
    v2665 = fb(mb[160:192])
-   v2667 = 65535 & (v2614 >> v1673 if v1673 < 256 else 0)
+   v2667 = 65535 & (v2614 >> v1673)
    if v2667 < v1657:
     gas -= 129
     v2669 = v1657
@@ -4864,8 +4864,8 @@ def bind(host, immutables):
    while True:
     if gas < 179: st[-15:] = v1528, x13, x12, v1535, x10, x9, v1392, v2708, v2709, x15, v2710, 96, v2614, v1656, v2669,; c.resume = 8614; return None, gas
     if v2710 < v1656:
-     v2713 = 224 - (v2710 << 5) & M
-     v2714 = v2614 >> v2713 if v2713 < 256 else 0
+     v2713 = 224 - (v2710 << 5)
+     v2714 = v2614 >> v2713
      if not ((v2714 & 0xffffffff)):
       gas -= 119
       v2746, v2747, v2748, v2749, v2750 = v2614, v1656, v2669, v2709, 96
@@ -4894,9 +4894,9 @@ def bind(host, immutables):
      v2735 = (v2717 << 5) + x10
      if v2735 + 64 > ml: gas = grow(c, gas, 166, v2735 + 32, 32); mb = mem._bytes; ml = len(mb)
      mb[v2735 + 32:v2735 + 64] = v2730.to_bytes(32)
-     v2742 = 40 - (v2710 << 3) & M
+     v2742 = 40 - (v2710 << 3)
      gas -= 166
-     v2708, v2709, v2710 = (v2708 + v2669 & M), (((1 + (255 & (v2723 >> 192))) << v2742 & M if v2742 < 256 else 0) | v2709), (1 + v2710)
+     v2708, v2709, v2710 = (v2708 + v2669 & M), (((1 + (255 & (v2723 >> 192))) << v2742 & M) | v2709), (1 + v2710)
      continue
     gas -= 23
     v2746, v2747, v2748, v2749, v2750 = v2710, 96, v2614, v1656, v2669

@@ -1,6 +1,6 @@
 """DeviceRegistry, translated from chains/metadata/artifacts/DeviceRegistry.json by `make translate`. Do not edit."""
 CODE = '3a1958f392ae5910a18a064dbcb66031a5db79ee7ed6e7ba4f38ccbbd44734f8'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -3122,10 +3122,9 @@ def bind(host, immutables):
      v1074 = fb(mb[v1060 + 32:v1060 + 64])
      if v1072 < 4:
       if gas < 309: st += v12, v788, v29, v14, v27, 1, v789, (v1074 & 0xffffffff00000000000000000000000000000000000000000000000000000000), v1069, v1074, v1072; c.resume = 1892; return None, gas - 229
-      v1078 = (4 - v1072 & M) << 3 & M
-      v1081 = (v1074 & (0xffffffff00000000000000000000000000000000000000000000000000000000 << v1078 & M if v1078 < 256 else 0)) & 0xffffffff00000000000000000000000000000000000000000000000000000000
+      v1078 = (4 - v1072) << 3
       gas -= 309
-      v1082, v1083, v1084 = v1081, 64, 0xffffffffffffffffffffffffffffffffffffffff
+      v1082, v1083, v1084 = ((v1074 & (0xffffffff00000000000000000000000000000000000000000000000000000000 << v1078 & M)) & 0xffffffff00000000000000000000000000000000000000000000000000000000), 64, 0xffffffffffffffffffffffffffffffffffffffff
      else:
       gas -= 229
       v1082, v1083, v1084 = (v1074 & 0xffffffff00000000000000000000000000000000000000000000000000000000), v1074, v1072
@@ -3186,10 +3185,9 @@ def bind(host, immutables):
     v324 = fb(mb[v310 + 32:v310 + 64])
     if v322 < 4:
      if gas < 309: st[-6:] = v308, x4, x3, x2, 1, v309, (v324 & 0xffffffff00000000000000000000000000000000000000000000000000000000), v319, v324, v322,; c.resume = 1892; return None, gas - 229
-     v328 = (4 - v322 & M) << 3 & M
-     v331 = (v324 & (0xffffffff00000000000000000000000000000000000000000000000000000000 << v328 & M if v328 < 256 else 0)) & 0xffffffff00000000000000000000000000000000000000000000000000000000
+     v328 = (4 - v322) << 3
      gas -= 309
-     v332, v333, v334 = v331, 64, 0xffffffffffffffffffffffffffffffffffffffff
+     v332, v333, v334 = ((v324 & (0xffffffff00000000000000000000000000000000000000000000000000000000 << v328 & M)) & 0xffffffff00000000000000000000000000000000000000000000000000000000), 64, 0xffffffffffffffffffffffffffffffffffffffff
     else:
      gas -= 229
      v332, v333, v334 = (v324 & 0xffffffff00000000000000000000000000000000000000000000000000000000), v324, v322

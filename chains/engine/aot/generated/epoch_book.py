@@ -1,6 +1,6 @@
 """EpochBook, translated from chains/metadata/artifacts/EpochBook.json by `make translate`. Do not edit."""
 CODE = '167e20b2fe54528cfa05f2ff9db11a8ed7e76561262fbbd2d86707afb754854b'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3e = host.routine(0x3e)
@@ -549,7 +549,7 @@ def bind(host, immutables):
      if gas < 192: st += 1461, v9, v391, v10, v49, v37, v392, v107, v393, v315, v328, v332, v327, v335; c.resume = 6907; return None, gas
      if v392 < v327:
       v395 = v392 & 255
-      v396 = 1 << v395 & M if v395 < 256 else 0
+      v396 = 1 << v395 & M
       v397 = v335 & v396
       if not (v397):
        v399 = v392 - v37 & M
@@ -864,12 +864,12 @@ def bind(host, immutables):
      if not (v275):
       break
      v278 = (1 if v270 > 0xffffffffffffffffffffffffffffffff else 0) << 7
-     v282 = ((1 if (v270 >> v278 if v278 < 256 else 0) > 0xffffffffffffffff else 0) << 6) | v278
-     v286 = ((1 if (v270 >> v282 if v282 < 256 else 0) > 0xffffffff else 0) << 5) | v282
-     v290 = ((1 if (v270 >> v286 if v286 < 256 else 0) > 65535 else 0) << 4) | v286
-     v294 = ((1 if (v270 >> v290 if v290 < 256 else 0) > 255 else 0) << 3) | v290
-     v298 = ((1 if (v270 >> v294 if v294 < 256 else 0) > 15 else 0) << 2) | v294
-     v299 = v270 >> v298 if v298 < 256 else 0
+     v282 = ((1 if (v270 >> v278) > 0xffffffffffffffff else 0) << 6) | v278
+     v286 = ((1 if (v270 >> v282) > 0xffffffff else 0) << 5) | v282
+     v290 = ((1 if (v270 >> v286) > 65535 else 0) << 4) | v286
+     v294 = ((1 if (v270 >> v290) > 255 else 0) << 3) | v290
+     v298 = ((1 if (v270 >> v294) > 15 else 0) << 2) | v294
+     v299 = v270 >> v298
      v301 = (0x10102020202030303030303030300000000000000000000000000000000 >> (248 - 8 * v299) & 255 if v299 < 32 else 0) | v298
      if not (v221):
       st += v5, v29, v217, v91, v76, v222, v269, v76, 1648, v270, v301; c.resume = 1139; return None, gas - 189
@@ -886,7 +886,7 @@ def bind(host, immutables):
      v312 = ((v305 << 5 & M) + v76 & M) + 32 & M
      if v312 + 32 > ml: gas = grow(c, gas, 411, v312, 32); mb = mem._bytes; ml = len(mb)
      mb[v312:v312 + 32] = v304.to_bytes(32)
-     v314 = (1 << v301 & M if v301 < 256 else 0) ^ v270
+     v314 = (1 << v301 & M) ^ v270
      if not (v269):
       st += v5, v29, v217, v91, v76, v222, v314, v76, 1648, v269; c.resume = 1139; return None, gas - 411
      if gas < 433: st += v5, v29, v217, v91, v76, v222, v314, v76, 1648, v269; c.resume = 8155; return None, gas - 411
@@ -1282,12 +1282,12 @@ def bind(host, immutables):
    if v990 + 32 > ml: gas = grow(c, gas, 144, v990, 32); mb = mem._bytes; ml = len(mb)
    v991 = fb(mb[v990:v990 + 32])
    v993 = (v991 >> 64) & 0xffffffff
-   v996 = 224 - ((v878 << 5 & M) & 224) & M
+   v996 = 224 - ((v878 << 5 & M) & 224)
    if v996 > 224:
     st += v500, v29, v983, v501, v984, v326, v502, v5, 512, v76, v996, v878, v901, v993, v889, v917; c.resume = 1139; return None, gas - 144
    if gas < 273: st += v500, v29, v983, v501, v984, v326, v502, v5, 512, v76, v996, v878, v901, v993, v889, v917; c.resume = 2484; return None, gas - 144
    v998 = v878 >> 3
-   v999 = v993 << v996 & M if v996 < 256 else 0
+   v999 = v993 << v996 & M
    v1000 = fb(mb[128:160])
    if not (v998 < 16):
     st += v500, v29, v983, v501, v984, v326, v502, v5, 512, v76, 1, v878, v901, v501, v889, v917, v998, 2520, v999, 2509, v1000, v998; c.resume = 3096; return None, gas - 226
@@ -1579,7 +1579,7 @@ def bind(host, immutables):
     if v1370 + 32 > ml: gas = grow(c, gas, 140, v1370, 32); mb = mem._bytes; ml = len(mb)
     v1371 = fb(mb[v1370:v1370 + 32])
     v1372 = v1371 & 255
-    v1374 = (1 << v1372 & M if v1372 < 256 else 0) | v1350
+    v1374 = (1 << v1372 & M) | v1350
     if gas < 197: st += v500, v29, v876, v501, v877, v326, v502, v5, v1068, v1323, v76, v1222, v1374, v29, v1195, v5, v326, v1194, v1069, 3436, v1349; c.resume = 5959; return None, gas - 140
     if v1349 == 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff:
      st += v500, v29, v876, v501, v877, v326, v502, v5, v1068, v1323, v76, v1222, v1374, v29, v1195, v5, v326, v1194, v1069, 3436, v1349; c.resume = 1139; return None, gas - 165
@@ -1994,12 +1994,12 @@ def bind(host, immutables):
       if not (v238):
        break
       v241 = (1 if v233 > 0xffffffffffffffffffffffffffffffff else 0) << 7
-      v245 = ((1 if (v233 >> v241 if v241 < 256 else 0) > 0xffffffffffffffff else 0) << 6) | v241
-      v249 = ((1 if (v233 >> v245 if v245 < 256 else 0) > 0xffffffff else 0) << 5) | v245
-      v253 = ((1 if (v233 >> v249 if v249 < 256 else 0) > 65535 else 0) << 4) | v249
-      v257 = ((1 if (v233 >> v253 if v253 < 256 else 0) > 255 else 0) << 3) | v253
-      v261 = ((1 if (v233 >> v257 if v257 < 256 else 0) > 15 else 0) << 2) | v257
-      v262 = v233 >> v261 if v261 < 256 else 0
+      v245 = ((1 if (v233 >> v241) > 0xffffffffffffffff else 0) << 6) | v241
+      v249 = ((1 if (v233 >> v245) > 0xffffffff else 0) << 5) | v245
+      v253 = ((1 if (v233 >> v249) > 65535 else 0) << 4) | v249
+      v257 = ((1 if (v233 >> v253) > 255 else 0) << 3) | v253
+      v261 = ((1 if (v233 >> v257) > 15 else 0) << 2) | v257
+      v262 = v233 >> v261
       v264 = (0x10102020202030303030303030300000000000000000000000000000000 >> (248 - 8 * v262) & 255 if v262 < 32 else 0) | v261
       if not (v184):
        st += 5188, v180, v54, v39, v185, v232, v39, 5202, v233, v264; c.resume = 1139; return None, gas - 189
@@ -2016,7 +2016,7 @@ def bind(host, immutables):
       v275 = ((v268 << 5 & M) + v39 & M) + 32 & M
       if v275 + 32 > ml: gas = grow(c, gas, 411, v275, 32); mb = mem._bytes; ml = len(mb)
       mb[v275:v275 + 32] = v267.to_bytes(32)
-      v277 = (1 << v264 & M if v264 < 256 else 0) ^ v233
+      v277 = (1 << v264 & M) ^ v233
       if not (v232):
        st += 5188, v180, v54, v39, v185, v277, v39, 5202, v232; c.resume = 1139; return None, gas - 411
       if gas < 433: st += 5188, v180, v54, v39, v185, v277, v39, 5202, v232; c.resume = 8155; return None, gas - 411
@@ -2120,7 +2120,7 @@ def bind(host, immutables):
   v19 = v11 & 255
   v23 = fb(mb[64:96])
   if v23 + 32 > ml: gas = grow(c, gas, 30, v23, 32); mb = mem._bytes; ml = len(mb)
-  mb[v23:v23 + 32] = (1 if ((v18 >> v19 if v19 < 256 else 0) & 1) == 1 else 0).to_bytes(32)
+  mb[v23:v23 + 32] = (1 if ((v18 >> v19) & 1) == 1 else 0).to_bytes(32)
   c.output = bytes(mb[v23:v23 + 32])
   return None, gas - 30
  def r5349(c, st, gm, gas):

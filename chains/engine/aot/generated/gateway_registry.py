@@ -1,6 +1,6 @@
 """GatewayRegistry, translated from chains/metadata/artifacts/GatewayRegistry.json by `make translate`. Do not edit."""
 CODE = 'd640fd7f73f3cbe856d643ae3a4ac49cf9997f497df847535b5f68b2db42c94c'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

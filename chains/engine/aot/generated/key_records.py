@@ -1,6 +1,6 @@
 """KeyRecords, translated from chains/auction/artifacts/KeyRecords.json by `make translate`. Do not edit."""
 CODE = '1424490b61b8bb3a6b64d30f9c6883e4ce23b1d2127b00def48b1cad0409765b'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
@@ -619,7 +619,7 @@ def bind(host, immutables):
   if not (v805):
    st += v78, v79, v113, v135, v310, v78, v145, v161, v359, v310, v254, v360, v361, v285, v362, v269, v256, v311, v363, v420, v78, v716, v420, v717, v623, v718, v78, v716, v807, v793; c.resume = 2665; return None, gas - 188
   v813 = (read_data(data, v807)) >> 248
-  v815 = (v793 >> v813 if v813 < 256 else 0) & 1
+  v815 = (v793 >> v813) & 1
   v818 = 4 + (fb(data[100:132]) if len(data) >= 132 else read_data(data, 100)) & M
   v820 = read_data(data, (v818 + 64 & M))
   if not ((v820 ^ SB) < ((((len(data)) - v818 & M) - 31 & M) ^ SB)):
@@ -718,7 +718,7 @@ def bind(host, immutables):
     v110 = fb(mb[320:352])
     v111 = fb(mb[160:192])
     v113 = (read_data(data, v107)) >> 248 & 255
-    mb[160:192] = (v111 | (1 << v113 & M if v113 < 256 else 0)).to_bytes(32)
+    mb[160:192] = (v111 | (1 << v113 & M)).to_bytes(32)
     v120 = read_data(data, ((v113 << 3) + v110 & M))
     if not ((v120 >> 232 & 255)):
      gas -= 198
@@ -1090,7 +1090,7 @@ def bind(host, immutables):
    gas = gm.gas_remaining
    if gas < 61: st += 64, 4249, v14, 6, v21; c.resume = 4708; return None, gas
    v22 = v14 // 6
-   v23 = v21 >> v22 if v22 < 256 else 0
+   v23 = v21 >> v22
    gas -= 61
    v29, v30 = (v23 & 1), ((v23 >> 128) & 1)
   if gas < 40: st += 64, v29, v30; c.resume = 4249; return None, gas

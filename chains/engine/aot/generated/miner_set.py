@@ -1,6 +1,6 @@
 """MinerSet, translated from chains/base/artifacts/MinerSet.json by `make translate`. Do not edit."""
 CODE = '9690636504de27bdf58400f401b377c3c083098db22608d4c86fad2b044145ec'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

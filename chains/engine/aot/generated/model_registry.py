@@ -1,6 +1,6 @@
 """ModelRegistry, translated from chains/metadata/artifacts/ModelRegistry.json by `make translate`. Do not edit."""
 CODE = '3e974dd274b53696130414685acc4864ab3f8eb1a60f974cfbf9c0f1a5ec0764'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)
@@ -246,7 +246,7 @@ def bind(host, immutables):
      gas = gm.gas_remaining
      if gas < 37: st += 128, 255, 255, 255, v8, v15, v10, 618, v27, v31, v32, 0xffffffff, v28, 1, v36; c.resume = 2110; return None, gas
      gas -= 37
-     v43, v44 = (1 if not (not ((((1 << v28 & M if v28 < 256 else 0) & (v36 >> 176)) & 0xffffffff))) else 0), 0
+     v43, v44 = (1 if not (not ((((1 << v28 & M) & (v36 >> 176)) & 0xffffffff))) else 0), 0
     else:
      gas -= 118
      v43, v44 = (1 if not (v31) else 0), v28
@@ -402,7 +402,7 @@ def bind(host, immutables):
    v44 = v42 & 255
    if not (v44 < 32):
     break
-   if not (((v8 & (1 << v44 & M if v44 < 256 else 0)) & 0xffffffff)):
+   if not (((v8 & (1 << v44 & M)) & 0xffffffff)):
     gas -= 98
     v63 = v43
    else:

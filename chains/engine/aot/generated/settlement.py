@@ -1,6 +1,6 @@
 """Settlement, translated from chains/auction/artifacts/Settlement.json by `make translate`. Do not edit."""
 CODE = 'd8554e22df8b57c3a657dfdd603c11d8124930d57a1fb8c3eab2a0a642e18669'
-TRANSLATOR = 'e0ffebb27924bb315208988c8897575322f0e0162e470310074f0ebaab6026a3'
+TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
@@ -1023,7 +1023,7 @@ def bind(host, immutables):
     if not (v1039 < v801):
      st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v1038, v803, v1039, v874, v852, v842, v801, 4035, v1039, v803; c.resume = 9575; return None, gas - 88
     v1045 = (read_data(data, (v803 + v1039 & M))) >> 248
-    if not (((v842 >> v1045 if v1045 < 256 else 0) & 1)):
+    if not (((v842 >> v1045) & 1)):
      gas -= 187
      v1188 = v1038
     else:
@@ -1047,11 +1047,11 @@ def bind(host, immutables):
       if v1078:
        if (v1077 - v1077 & M):
         st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v1038, v1062, v1039, v874, v852, v1045, v801, v842, v803, v1077, 255, 4275, v1062, v1077; c.resume = 8351; return None, gas - 84
-       v1081 = 40 - (v1077 << 3) & M
+       v1081 = 40 - (v1077 << 3)
        if v1081 > 40:
         st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v1038, v1062, v1039, v874, v852, v1045, v801, v842, v803, v1077, 255, 4275, v1062, v1081; c.resume = 8351; return None, gas - 118
        gas -= 171
-       v1087 = (1 if not (not (((v1062 >> v1081 if v1081 < 256 else 0) & 255))) else 0)
+       v1087 = (1 if not (not (((v1062 >> v1081) & 255))) else 0)
       else:
        gas -= 26
        v1087 = v1078
@@ -1078,7 +1078,7 @@ def bind(host, immutables):
        if v1092 > v1139:
         st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v852, v1039, v842, v803, v801, v1038, v1077, v1092, v1097, 1, v1137, 4215, v1139, 4209; c.resume = 8351; return None, gas - 104
        v1141 = v1139 & 255
-       v1142 = 1 << v1141 & M if v1141 < 256 else 0
+       v1142 = 1 << v1141 & M
        v1143 = v1139 >> 8
        if not (v1143 < 3):
         st += v67, v137, v153, v306, v372, v373, v246, v374, v375, v281, v376, v263, v248, v307, v377, v67, v719, v874, v852, v1039, v842, v803, v801, v1038, v1077, v1092, v1097, 1, v1137, 4215, v852, v1142, v1143, v1142, 10836, v852, v1143; c.resume = 9575; return None, gas - 207
@@ -3283,18 +3283,18 @@ def bind(host, immutables):
      v245 = v229 % 6
      if (v245 - v245 & M):
       st += v41, v210, v39, v8, v18, v20, v31, v33, v191, 0, v187, 0, v229, 255, 8571, 10793, v244, v245; c.resume = 8351; return None, gas - 454
-     v248 = 40 - (v245 << 3) & M
+     v248 = 40 - (v245 << 3)
      if v248 > 40:
       st += v41, v210, v39, v8, v18, v20, v31, v33, v191, 0, v187, 0, v229, 255, 8571, 10793, v244, v248; c.resume = 8351; return None, gas - 488
      gas -= 532
-     v252 = ((v244 >> v248 if v248 < 256 else 0) & 255)
+     v252 = ((v244 >> v248) & 255)
     if not (v252):
      st += v41, v210, v39, v8, v18, v20, v31, v33, v191, 0, v187, 0, v229; c.resume = 8710; return None, gas - 20
     v254 = v229 // 6
     if ((v187 >> v254 if v254 < 256 else 0) & 1):
      st += v41, v210, v39, v8, v18, v20, v31, v33, v191, 0, v187, 0, v229; c.resume = 8655; return None, gas - 56
     v257 = v229 & 255
-    v258 = 1 << v257 & M if v257 < 256 else 0
+    v258 = 1 << v257 & M
     v259 = v229 >> 8
     if not (v259 < 3):
      st += v41, v210, v39, v8, v18, v20, v31, v33, v191, 0, v187, 0, 8600, v191, v258, v259, v258, 10836, v191, v259; c.resume = 9575; return None, gas - 156
@@ -3382,18 +3382,18 @@ def bind(host, immutables):
      v113 = v97 % 6
      if (v113 - v113 & M):
       st[-3:] = v88, x1, v87, v97, 255, 8571, 10793, v112, v113,; c.resume = 8351; return None, gas - 478
-     v116 = 40 - (v113 << 3) & M
+     v116 = 40 - (v113 << 3)
      if v116 > 40:
       st[-3:] = v88, x1, v87, v97, 255, 8571, 10793, v112, v116,; c.resume = 8351; return None, gas - 512
      gas -= 556
-     v120 = ((v112 >> v116 if v116 < 256 else 0) & 255)
+     v120 = ((v112 >> v116) & 255)
     if not (v120):
      st[-3:] = v88, x1, v87, v97,; c.resume = 8710; return None, gas - 20
     v122 = v97 // 6
     if ((x1 >> v122 if v122 < 256 else 0) & 1):
      st[-3:] = v88, x1, v87, v97,; c.resume = 8655; return None, gas - 56
     v125 = v97 & 255
-    v126 = 1 << v125 & M if v125 < 256 else 0
+    v126 = 1 << v125 & M
     v127 = v97 >> 8
     if not (v127 < 3):
      st[-3:] = v88, x1, v87, 8600, x3, v126, v127, v126, 10836, x3, v127,; c.resume = 9575; return None, gas - 156
@@ -3510,11 +3510,11 @@ def bind(host, immutables):
       v419 = v403 % 6
       if (v419 - v419 & M):
        st[-4:] = v403, v387, 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff, 255, 8099, 10793, v418, v419,; c.resume = 8351; return None, gas - 550
-      v422 = 40 - (v419 << 3) & M
+      v422 = 40 - (v419 << 3)
       if v422 > 40:
        st[-4:] = v403, v387, 0xffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff, 255, 8099, 10793, v418, v422,; c.resume = 8351; return None, gas - 584
       gas -= 628
-      v426 = ((v418 >> v422 if v422 < 256 else 0) & 255)
+      v426 = ((v418 >> v422) & 255)
      v427 = v426 - 1 & M
      if v427 > 255:
       st[-4:] = v403, v387, v427,; c.resume = 8351; return None, gas - 29
@@ -3718,7 +3718,7 @@ def bind(host, immutables):
    if gas < 29: st += 32, 9328, 1, v11, 255, v26; c.resume = 9567; return None, gas
    v27 = v11 & 255
    gas -= 29
-   v31 = ((v26 >> v27 if v27 < 256 else 0) & 1)
+   v31 = ((v26 >> v27) & 1)
   if gas < 22: st += 32, v31; c.resume = 9328; return None, gas
   v32 = fb(mb[64:96])
   if v32 + 32 > ml: gas = grow(c, gas, 22, v32, 32); mb = mem._bytes; ml = len(mb)
