@@ -87,6 +87,17 @@ def openapi() -> Json:
                 )
             }
         ),
+        "/icon.svg": with_head(
+            {
+                "get": operation(
+                    "readIcon",
+                    "The icon that the description names",
+                    "description",
+                    {200: answer("The icon.", {"type": "string"}, media="image/svg+xml")},
+                    (),
+                )
+            }
+        ),
         "/properties": with_head(
             {
                 "get": operation(
