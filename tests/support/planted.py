@@ -105,7 +105,7 @@ ERRORS: tuple[Planted, ...] = (
     _interpreter("the stack is not looked at", "or not need <= len(stack) <= room", "", checks.stack_limits),
     _interpreter("memory costs one unit too little to fail", "        if left < 0:\n            return -1", "        if left < -1:\n            return -1", checks.gas_edges),
     _interpreter("KECCAK256 pays 5 a word", "gas - 6 * (", "gas - 5 * (", checks.gas_edges),
-    _interpreter("copies pay 2 a word", "gas - 3 * (", "gas - 2 * (", checks.gas_edges),
+    _interpreter("copies pay 2 a word", "gas - 3 * ((length", "gas - 2 * ((length", checks.gas_edges),
     _interpreter("MCOPY extends to the target only", "start + length if kind != 24 or start > source else source + length", "start + length", checks.memory_growth),
     _interpreter("RETURN does not extend memory", "if length and start + length > size:\n                    left = self._grow(gas, start + length)\n                    if left < 0:\n                        meter.gas_remaining = gas\n", "if False:\n                    left = self._grow(gas, start + length)\n                    if left < 0:\n                        meter.gas_remaining = gas\n", checks.memory_growth),
     _interpreter("a short word of calldata is not filled up", "append(from_bytes(word, \"big\") << (256 - 8 * len(word)) if word else 0)", "append(from_bytes(word, \"big\"))", checks.cut_code),
