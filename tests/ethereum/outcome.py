@@ -77,8 +77,8 @@ def run_file(path: Path, label: str, choice: Choice) -> list[Outcome]:
     """Run the chosen tests of a file; `label` begins their names."""
     try:
         return [_outcome(f"{label}::{test.name}", test, choice) for test in tests_in(path)]
-    except UnreadableFixture as error:
-        return [Outcome(name=label, status=FAILED, detail=str(error))]
+    except (UnreadableFixture, MemoryError) as error:
+        return [Outcome(name=label, status=FAILED, detail=str(error) or "no memory left to read it")]
 
 
 def _outcome(name: str, test: BlockchainTest | StateTest, choice: Choice) -> Outcome:
