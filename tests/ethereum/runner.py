@@ -32,7 +32,7 @@ from tests.ethereum.outcome import FAILED, FORCED, NOT_CHOSEN, OTHER_FORK, PASSE
 BLOCKS, STATES = "BlockchainTests", "GeneralStateTests"
 """Folders of the repository. The first holds another copy of the second, in the form of blocks."""
 LEVERS = tuple(field.name for field in fields(Levers))
-MEMORY_BYTES = 3 << 30
+MEMORY_BYTES = 6 << 30
 """Address space of one worker."""
 FILES_A_WORKER = 100
 """A worker is replaced after about so many files."""
