@@ -22,7 +22,6 @@ from pathlib import Path
 
 from chains.engine import levers, selfcheck
 from chains.engine.aot import registry
-from chains.engine.fast import recoveries
 from chains.engine.levers import ENGINES, Levers
 from tests.bench import bench_state, performance_page, recordings, report, sampling, workloads
 from tests.bench.disk import Stored, store_check_ins
@@ -225,7 +224,6 @@ def _growth_of(file: Path) -> Growth:
 
 
 def _stored(recording: Recording) -> Stored:
-    recoveries.limit()
     return store_check_ins(recording, levers.machine(levers.levers_of(levers.DEFAULT)))
 
 

@@ -12,11 +12,13 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 
 import plyvel
 
 from chains.engine.aot.computation import register
 from chains.engine.database import LevelDatabase
+from chains.engine.fast import recoveries
 from chains.engine.ledger import Ledger
 from chains.engine.vm import LatchkeyVM
 from tests.bench.python_engines import BUILD_SECONDS, gas_and_success
@@ -24,6 +26,8 @@ from tests.bench.recorded_rounds import Recording
 from tests.bench.scene import Scene
 from tests.bench.workloads import at_start, fitting, items_of_check_ins, signed, with_spare
 from tests.support.node_backend import FAR_FUTURE, MINER
+
+PASSES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +47,25 @@ def store_check_ins(recording: Recording, machine: type[LatchkeyVM]) -> Stored:
     each = fitting(calls)
     raws = signed(scene, calls)
     blocks = [raws[start : start + each] for start in range(0, len(raws), each)]
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "data"
-        _open(scene, path, machine).close()
-        before = _compacted(path)
-        ledger = _open(scene, path, machine)
-        spent, used = _build(ledger, blocks, scene.timestamp)
-        ledger.close()
-        grown = _compacted(path) - before
+    times = []
+    for _ in range(PASSES):
+        recoveries.limit()  # no signature is known from the pass before
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "data"
+            _open(scene, path, machine).close()
+            before = _compacted(path)
+            ledger = _open(scene, path, machine)
+            spent, used = _build(ledger, blocks, scene.timestamp)
+            ledger.close()
+            grown = _compacted(path) - before
+        times.append(spent)
     assert used == [call.gas for call in recording.calls], "a check-in was skipped"
     check_ins = len(raws) * items_of_check_ins(recording)
     return Stored(
         check_ins=check_ins,
         blocks=len(blocks),
         bytes_each=grown / check_ins,
-        per_cpu_second=check_ins / spent,
+        per_cpu_second=check_ins / median(times),
     )
 
 
