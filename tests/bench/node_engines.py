@@ -133,15 +133,18 @@ class NodeEngine(ABC):
         self._processes: dict[Scene, Process] = {}
 
     @abstractmethod
-    def start(self, scene: Scene, folder: Path) -> Process:
-        """Start a node that mines on demand, at the scene's state with its head at the scene's block."""
+    def start(self, scene: Scene, folder: Path) -> None:
+        """Start a node that mines on demand, at the scene's state with its head at the scene's block.
+
+        It goes into `_processes` at once, so that `close` stops it even if setting it up fails.
+        """
 
     def run(self, block: Block) -> Ran:
         """Send the transactions in one batch, mine them, read what became of them, go back."""
         if block.scene not in self._processes:
             folder = FOLDER / self.name
             folder.mkdir(parents=True, exist_ok=True)
-            self._processes[block.scene] = self.start(block.scene, folder)
+            self.start(block.scene, folder)
         node = self._processes[block.scene]
         before = node.ask("evm_snapshot")
         node.ask("evm_setNextBlockTimestamp", block.timestamp)
@@ -183,7 +186,7 @@ class Anvil(NodeEngine):
         """Tell whether `make node-tools` has installed it."""
         return ANVIL.is_file()
 
-    def start(self, scene: Scene, folder: Path) -> Process:
+    def start(self, scene: Scene, folder: Path) -> None:
         """Start from the exported genesis, mine the empty blocks."""
         definition = scene.definition()
         genesis = folder / f"genesis-{scene.chain_id}-{scene.number}.json"
@@ -206,10 +209,9 @@ class Anvil(NodeEngine):
             "--disable-default-create2-deployer",
         ]
         command = [str(ANVIL), *flags, *(part for option in options.items() for part in option)]
-        node = Process(command, folder=folder)
+        node = self._processes[scene] = Process(command, folder=folder)
         node.ask("anvil_setCoinbase", "0x" + address_of(MINER.key).hex())
         _mine_empty(node, scene)
-        return node
 
 
 class Hardhat(NodeEngine):
@@ -222,7 +224,7 @@ class Hardhat(NodeEngine):
         """Tell whether `make node-tools` has installed it."""
         return NODE.is_file() and HARDHAT.is_file()
 
-    def start(self, scene: Scene, folder: Path) -> Process:
+    def start(self, scene: Scene, folder: Path) -> None:
         """Write a project, start, set every account, mine the empty blocks."""
         definition = scene.definition()
         (folder / "package.json").write_text('{"private": true, "type": "module"}\n')
@@ -243,14 +245,13 @@ class Hardhat(NodeEngine):
         settings = {"networks": {"node": network}}
         (folder / "hardhat.config.js").write_text(f"export default {json.dumps(settings)};\n")
         command = [str(NODE), str(HARDHAT), "node", "--hostname", "127.0.0.1"]
-        node = Process(command, folder=folder)
+        node = self._processes[scene] = Process(command, folder=folder)
         requests: list[Request] = [("hardhat_setCoinbase", ["0x" + address_of(MINER.key).hex()])]
         for who, account in build_genesis(definition, Batch(MemoryDatabase())).accounts.items():
             requests += _settings("0x" + who.hex(), account)
         for start in range(0, len(requests), BATCH):
             node.ask_all(requests[start : start + BATCH])
         _mine_empty(node, scene)
-        return node
 
 
 def _free_port() -> int:
