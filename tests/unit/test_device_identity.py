@@ -57,8 +57,8 @@ def test_left_out_settings_have_their_documented_defaults() -> None:
 @pytest.mark.parametrize(
     ("changes", "field", "limit"),
     [
-        ({"devices": 0}, "devices", "1..4096"),
-        ({"devices": True}, "devices", "1..4096"),
+        ({"devices": 0}, "devices", "1..16384"),
+        ({"devices": True}, "devices", "1..16384"),
         ({"port": 65_536}, "port", "0..65535"),
         ({"metadata_rpc": "ftp://x"}, "metadata_rpc", "http or https"),
         ({"models": []}, "models", "non-empty array"),
