@@ -41,6 +41,8 @@ OPEN_IN_ALL = 2_048
 WRITE_SECONDS = 10.0
 KEEP_ALIVE_SECONDS = 15.0
 LOOK_SECONDS = 1.0
+RETRY_SECONDS = "2"
+"""When to come again for a stream too many: by then those that their client has closed are noticed."""
 POLL_SECONDS = 3_600.0
 """A long poll without news ends after that with 204."""
 REPLAY_LIMIT = 1_000
@@ -83,7 +85,7 @@ class Quota:
                     f"{self._open[name]} streams of this key are open, at most {limit}, and {OPEN_IN_ALL} of all; "
                     "close one first",
                     kind="too-many",
-                    headers={"Retry-After": "5"},
+                    headers={"Retry-After": RETRY_SECONDS},
                     limit=limit,
                 )
             )

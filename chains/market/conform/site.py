@@ -11,8 +11,8 @@ import base64
 import json
 import re
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
@@ -248,14 +248,13 @@ class Site:
             body = json.dumps(content).encode()
         if body is not None:
             found.setdefault("Content-Type", "application/json")
-        # A device that has just been started may ask for a moment; whoever waits as told must be served in the end.
         deadline = time.monotonic() + self.means.patience
         while True:
             answer = await self.visitor.send(method, url, found, body, seconds=seconds)
-            pause = answer.header("Retry-After")
-            if answer.status != 503 or not pause.isdigit() or time.monotonic() + int(pause) > deadline:
+            pause = _pause(answer.status, answer.header("Retry-After"), deadline)
+            if pause is None:
                 return answer
-            await asyncio.sleep(int(pause))
+            await asyncio.sleep(pause)
 
     async def good(self, url: str, key: Key = Key.READER, *, headers: Mapping[str, str] = NO_HEADERS) -> Answer:
         """Get an absolute URL that must answer 200. Raises Violated."""
@@ -263,11 +262,20 @@ class Site:
         demand(answer.status == 200, f"{answer.what} answers {answer.status}, must be 200")
         return answer
 
-    def stream(
+    @asynccontextmanager
+    async def stream(
         self, url: str, key: Key = Key.READER, *, headers: Mapping[str, str] = NO_HEADERS
-    ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
         """Open an event stream."""
-        return self.visitor.stream(url, {"Accept": SSE} | self.authorization(key) | dict(headers))
+        found = {"Accept": SSE} | self.authorization(key) | dict(headers)
+        deadline = time.monotonic() + self.means.patience
+        while True:
+            async with self.visitor.stream(url, found) as response:
+                pause = _pause(response.status, response.headers.get("Retry-After", ""), deadline)
+                if pause is None:
+                    yield response
+                    return
+            await asyncio.sleep(pause)
 
     async def signed(self, url: str, *, shift: int = 0) -> Answer:
         """Get a URL with a signed request, its time `shift` seconds off the device's clock."""
@@ -283,6 +291,17 @@ class Site:
                 raise Violated(f"{self.at('licence')}: `now` is {now!r}, must be chain time in seconds")
             self._clock = float(now), time.monotonic()
         return int(self._clock[0] + time.monotonic() - self._clock[1])
+
+
+def _pause(status: int, retry_after: str, deadline: float) -> int | None:
+    """Return for how many seconds a device asks us to wait, None if it does not or that would be past `deadline`.
+
+    One that has just been started may ask for a moment, and so may one that counts streams which were closed a moment
+    ago; whoever waits as told must be served in the end.
+    """
+    if status not in (429, 503) or not retry_after.isdigit() or time.monotonic() + int(retry_after) > deadline:
+        return None
+    return int(retry_after)
 
 
 async def open_site(visitor: Visitor, means: Means, url: str) -> Site:
