@@ -157,7 +157,7 @@ test: $(DEV_STAMP) test-artifacts ## Run the fast suites: unit, contracts (on ou
 
 .PHONY: test-slow
 test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
-	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 2 $(ARGS)
+	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 2 --dist worksteal $(ARGS)
 
 .PHONY: gas-sweep
 gas-sweep: $(DEV_STAMP) ## Run one small instance of each hot transaction at every gas limit, translated and on stock
