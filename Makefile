@@ -165,7 +165,7 @@ gas-sweep: $(DEV_STAMP) ## Run one small instance of each hot transaction at eve
 
 .PHONY: test-anvil
 test-anvil: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run the contract tests on anvil, and the tests that compare with it
-	@$(SUITE) anvil tests/contracts --backend=anvil -n 2 $(ARGS)
+	@$(SUITE) anvil tests/contracts --backend=anvil -m 'not engine' -n 2 $(ARGS)
 	@$(SUITE) anvil-comparison tests/unit tests/integration -m anvil $(ARGS)
 
 .PHONY: test-conformance

@@ -22,6 +22,8 @@ from tests.support.machines import machine
 from tests.support.metadata_world import MetadataWorld
 from tests.support.node_backend import FAR_FUTURE, MINER, NodeDriver, definition
 
+pytestmark = pytest.mark.engine
+
 STOCK = LatchkeyVM
 FAST = machine("Fast", account_db_class=FastAccountDB)
 LIBRARY = machine("Library", account_db_class=type("OnTheLibrary", (FastAccountDB,), {"trie_class": LibraryTrie}))

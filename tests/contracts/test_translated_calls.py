@@ -12,6 +12,8 @@ from tests.bench.recorded_rounds import Call
 from tests.support.hot_calls import Stage, recordings
 from tools.translate import genesis_contracts
 
+pytestmark = pytest.mark.engine
+
 NAMES = ("clear", "key_batch", "check_in")
 PLENTY = 15_000_000
 VARIATIONS, MANY = 120, 4_000
