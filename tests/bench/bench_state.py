@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -253,7 +254,7 @@ def main(argv: Sequence[str]) -> int:
         "--engine", action="append", choices=sorted(levers.ENGINES), help="repeatable (default: fastest)"
     )
     given = parse.parse_args(argv)
-    say = lambda line: print(line, file=sys.stderr, flush=True)  # noqa: E731  # one line, one use
+    say = partial(print, file=sys.stderr, flush=True)
     rows = state_growth(given.sizes or SIZES, engines=given.engine or (levers.DEFAULT,), say=say)
     print(f"{'size':>9} {'block':<10} {'engine':<6} {'ms':>8} {'least':>8} {'most':>8} {'state MB':>9} {'build s':>8}")
     for row in rows:

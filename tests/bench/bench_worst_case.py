@@ -20,6 +20,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -126,9 +127,8 @@ class Importing(Ours):
             builder, importer = self.open(scene), self.open(scene)
             recoveries.limit()
             gc.collect()
-            cpu, built = timed(
-                lambda: builder.build(raws, timestamp=scene.timestamp + 1, budget_seconds=BUILD_SECONDS)  # noqa: B023
-            )
+            build = partial(builder.build, raws, timestamp=scene.timestamp + 1, budget_seconds=BUILD_SECONDS)
+            cpu, built = timed(build)
             assert len(built.included) == len(raws), f"{name}: left out {(built.dropped + built.deferred)[:1]}"
             builds.append(cpu)
             gas = int(built.block.header.gas_used)
@@ -136,7 +136,7 @@ class Importing(Ours):
             assert envelope is not None
             recoveries.limit()
             gc.collect()
-            cpu, _ = timed(lambda: importer.import_envelope(envelope))  # noqa: B023
+            cpu, _ = timed(partial(importer.import_envelope, envelope))
             imports.append(cpu)
         return Filled(name=name, transactions=len(raws), gas=gas, build=median(builds), importing=median(imports))
 
@@ -236,7 +236,8 @@ def render(found: Sequence[Rate], filled: Sequence[Filled], made: dict[str, obje
         f"{one.name:38} {one.transactions:5} {one.gas:11,} {one.build:8.3f} {one.importing:9.3f}" for one in filled
     ]
     lines += ["", f"bound of a block of {GAS_LIMIT:,} gas by its slowest opcode: {made['bound_of_a_block']:.2f} s"]
-    lines += [f"{place}: {holds}" for place, holds in dict(made["holds"]).items()]  # type: ignore[call-overload]
+    assert isinstance(made["holds"], dict)
+    lines += [f"{place}: {holds}" for place, holds in made["holds"].items()]
     return "\n".join(lines)
 
 

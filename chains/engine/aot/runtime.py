@@ -23,8 +23,8 @@ Step = Callable[[Any, list[int], GasMeterAPI, int], "tuple[Step | None, int]"]
 
 def grow(frame: FastComputation, gas: int, owed: int, address: int, size: int) -> int:
     """Let memory reach `address + size`, which it does not yet. Return the gas left. Raises `OutOfGas`."""
-    memory = cast(Memory, frame._memory)  # noqa: SLF001  # this is the frame's own code
-    held = memory._bytes  # noqa: SLF001
+    memory = cast(Memory, frame._memory)
+    held = memory._bytes
     before, after = len(held) >> 5, (address + size + 31) >> 5
     cost = 3 * (after - before) + (after * after >> 9) - (before * before >> 9)
     if gas - owed < cost:
@@ -32,7 +32,7 @@ def grow(frame: FastComputation, gas: int, owed: int, address: int, size: int) -
     try:
         held.extend(bytes((after - before) << 5))
     except BufferError:  # a view of it is alive, for a child's calldata: go on with a copy, as py-evm does
-        memory._bytes = held + bytes((after - before) << 5)  # noqa: SLF001
+        memory._bytes = held + bytes((after - before) << 5)
     return gas - cost
 
 

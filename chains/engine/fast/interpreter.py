@@ -95,7 +95,7 @@ class FastComputation(JumpCacheComputation):
 
     def _grow(self, gas: int, end: int) -> int:
         """Extend memory to `end` bytes, more than it has. Return the gas left; -1: too little, and nothing was done."""
-        memory = cast(Memory, self._memory)._bytes  # noqa: SLF001
+        memory = cast(Memory, self._memory)._bytes
         old, new = len(memory) >> 5, (end + 31) >> 5
         left = gas - 3 * (new - old) - (new * new >> 9) + (old * old >> 9)
         if left < 0:
@@ -124,7 +124,7 @@ class FastComputation(JumpCacheComputation):
         program = self._programs.get(self.msg.code)
         segments, decode = program.segments, program.decode
         memory_object = cast(Memory, self._memory)
-        memory = memory_object._bytes  # noqa: SLF001  # a method call a word would cost more than the word
+        memory = memory_object._bytes  # a method call a word would cost more than the word
         size = len(memory)
         data = self.msg.data_as_bytes
         gas = meter.gas_remaining
@@ -240,7 +240,7 @@ class FastComputation(JumpCacheComputation):
                             if left < 0:
                                 meter.gas_remaining = gas + argument[1]
                                 return self._stock(argument[0])
-                            gas, memory = left, memory_object._bytes  # noqa: SLF001
+                            gas, memory = left, memory_object._bytes
                             size = len(memory)
                         stack[-1] = from_bytes(memory[start : start + 32], "big")
                     elif kind == 11:  # MSTORE
@@ -250,7 +250,7 @@ class FastComputation(JumpCacheComputation):
                             if left < 0:
                                 meter.gas_remaining = gas + argument[1]
                                 return self._stock(argument[0])
-                            gas, memory = left, memory_object._bytes  # noqa: SLF001
+                            gas, memory = left, memory_object._bytes
                             size = len(memory)
                         memory[start : start + 32] = stack[-2].to_bytes(32, "big")
                         del stack[-2:]
@@ -261,7 +261,7 @@ class FastComputation(JumpCacheComputation):
                             if left < 0:
                                 meter.gas_remaining = gas + rest
                                 return self._stock(origin)
-                            gas, memory = left, memory_object._bytes  # noqa: SLF001
+                            gas, memory = left, memory_object._bytes
                             size = len(memory)
                         append(from_bytes(memory[start:stop], "big"))
                     elif kind == 13:  # MSTORE_AT
@@ -271,7 +271,7 @@ class FastComputation(JumpCacheComputation):
                             if left < 0:
                                 meter.gas_remaining = gas + rest
                                 return self._stock(origin)
-                            gas, memory = left, memory_object._bytes  # noqa: SLF001
+                            gas, memory = left, memory_object._bytes
                             size = len(memory)
                         memory[start:stop] = pop().to_bytes(32, "big")
                     elif kind == 14:  # CALLDATALOAD
@@ -289,7 +289,7 @@ class FastComputation(JumpCacheComputation):
                             if left < 0:
                                 meter.gas_remaining = gas + rest
                                 return self._stock(origin)
-                            gas, memory = left, memory_object._bytes  # noqa: SLF001
+                            gas, memory = left, memory_object._bytes
                             size = len(memory)
                         append(from_bytes(memory[start : start + 32], "big"))
                 elif kind < 18:  # OPCODE and HOST
@@ -305,14 +305,14 @@ class FastComputation(JumpCacheComputation):
                     gas = meter.gas_remaining - rest
                     if gas < 0:
                         return self._stock(behind)
-                    memory = memory_object._bytes  # noqa: SLF001
+                    memory = memory_object._bytes
                     size = len(memory)
                 elif kind == 19:  # KECCAK256
                     start, length = stack[-1], stack[-2]
                     left = gas - 6 * ((length + 31) >> 5)
                     if left >= 0 and length and start + length > size:
                         left = self._grow(left, start + length)
-                        memory = memory_object._bytes  # noqa: SLF001
+                        memory = memory_object._bytes
                         size = len(memory)
                     if left < 0:
                         meter.gas_remaining = gas + argument[1]
@@ -336,7 +336,7 @@ class FastComputation(JumpCacheComputation):
                         if left < 0:
                             meter.gas_remaining = gas + argument[1]
                             return self._stock(argument[0])
-                        gas, memory = left, memory_object._bytes  # noqa: SLF001
+                        gas, memory = left, memory_object._bytes
                         size = len(memory)
                     memory[start] = stack[-2] & 255
                     del stack[-2:]
@@ -351,7 +351,7 @@ class FastComputation(JumpCacheComputation):
                         stop = start + length if kind != 24 or start > source else source + length
                         if stop > size:
                             left = self._grow(left, stop)
-                            memory = memory_object._bytes  # noqa: SLF001
+                            memory = memory_object._bytes
                             size = len(memory)
                     if left < 0:
                         meter.gas_remaining = gas + argument[1]
@@ -408,11 +408,11 @@ class FastComputation(JumpCacheComputation):
                     if left < 0:
                         meter.gas_remaining = gas
                         return self._stock(target)
-                    gas, memory = left, memory_object._bytes  # noqa: SLF001
+                    gas, memory = left, memory_object._bytes
                 del stack[-2:]
                 self.output = bytes(memory[start : start + length])
                 meter.gas_remaining = gas
                 return None
 
 
-FastComputation._prepare()  # noqa: SLF001  # `__init_subclass__` is for subclasses only
+FastComputation._prepare()  # `__init_subclass__` is for subclasses only
