@@ -19,6 +19,10 @@ ARGS ?=
 SOLIDITY := $(wildcard chains/*/contracts/*.sol chains/*/contracts/*/*.sol)
 TEST_SOLIDITY := $(wildcard chains/*/contracts/test/*.sol)
 JAVASCRIPT := tools/*.cjs
+# All that the built web app is made of; its tests do not make it anew.
+WEB_SOURCES := $(shell find frontend/src frontend/public -type f -not -name '*.test.ts*' -not -path '*/.*') \
+    $(wildcard frontend/*.html frontend/*.cjs) frontend/vite.config.ts frontend/tsconfig.json
+WEB := cd frontend && $(WITH_NODE)
 PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
 
 # Stamps lie inside what they vouch for, so that removing a folder by hand is enough to have it made again.
@@ -26,6 +30,8 @@ VENV_STAMP := $(VENV)/stamp-run
 DEV_STAMP := $(VENV)/stamp-dev
 NODE_STAMP := build/nodeenv/stamp
 NPM_STAMP := node_modules/.stamp
+WEB_NPM_STAMP := frontend/node_modules/.stamp
+WEB_STAMP := node/directory/web/.stamp
 
 .PHONY: help
 help: ## Show this list
@@ -57,16 +63,31 @@ $(NPM_STAMP): package.json package-lock.json .npmrc | $(NODE_STAMP)
 	@$(WITH_NODE) npm ci --loglevel=error
 	@touch $@
 
+$(WEB_NPM_STAMP): frontend/package.json frontend/package-lock.json frontend/.npmrc | $(NODE_STAMP)
+	@echo 'installing what the web app is built with'
+	@$(WEB) npm ci --loglevel=error
+	@touch $@
+
+# The built app is data of the Python package: who installs that needs no Node.js.
+$(WEB_STAMP): $(WEB_SOURCES) $(WEB_NPM_STAMP)
+	@echo 'building the web app'
+	@$(WEB) npx --no-install vite build --logLevel warn
+	@rm -rf $(@D) && mkdir -p $(@D) && cp -r frontend/dist/* $(@D)
+	@touch $@
+
 .PHONY: venv
 venv: $(DEV_STAMP) ## Make the Python environment of developers in .venv
 
 .PHONY: node-tools
 node-tools: $(NPM_STAMP) ## Install Node.js and the npm development tools under build/ and node_modules/
 
+.PHONY: web
+web: $(WEB_STAMP) ## Build the web app into the Python package, if anything of it has changed
+
 ##@ Run
 
 .PHONY: devnet
-devnet: $(VENV_STAMP) ## Run the whole market on this machine until Ctrl-C
+devnet: $(VENV_STAMP) $(WEB_STAMP) ## Run the whole market, with its web app, on this machine until Ctrl-C
 	@$(BIN)/latchkey devnet $(ARGS)
 
 .PHONY: devnet-status
@@ -116,29 +137,37 @@ api-pages: $(DEV_STAMP) ## Write OpenAPI, AsyncAPI, schemas and Thing Model of t
 command-page: $(DEV_STAMP) ## Write docs/commands.md anew from the commands' own help
 	@$(PYTHON) -m tools.command_page
 
+.PHONY: web-abi
+web-abi: $(DEV_STAMP) ## Write the contract interfaces of the web app anew from the artifacts
+	@$(PYTHON) -m tools.web_abi
+
 .PHONY: format
-format: $(DEV_STAMP) $(NPM_STAMP) ## Format Python, Solidity and JavaScript
+format: $(DEV_STAMP) $(NPM_STAMP) $(WEB_NPM_STAMP) ## Format Python, Solidity, JavaScript and TypeScript
 	@$(BIN)/ruff format --quiet
 	@$(BIN)/ruff check --quiet --select I --fix
 	@$(WITH_NODE) npx --no-install prettier --log-level warn --write $(JAVASCRIPT) $(SOLIDITY)
+	@$(WEB) npx --no-install biome check --linter-enabled=false --write
 
 .PHONY: format-check
-format-check: $(DEV_STAMP) $(NPM_STAMP)
+format-check: $(DEV_STAMP) $(NPM_STAMP) $(WEB_NPM_STAMP)
 	@$(BIN)/ruff format --check
 	@$(WITH_NODE) npx --no-install prettier --check $(JAVASCRIPT) $(SOLIDITY)
+	@$(WEB) npx --no-install biome check --linter-enabled=false
 
 .PHONY: lint
-lint: $(DEV_STAMP) $(NPM_STAMP) ## Lint Python (ruff) and Solidity (solhint)
+lint: $(DEV_STAMP) $(NPM_STAMP) $(WEB_NPM_STAMP) ## Lint Python (ruff), Solidity (solhint) and TypeScript (Biome)
 	@$(BIN)/ruff check
 	@$(if $(SOLIDITY),$(WITH_NODE) npx --no-install solhint --disc --max-warnings 0 $(SOLIDITY))
+	@$(WEB) npx --no-install biome lint --error-on-warnings
 
 .PHONY: arrows
 arrows: $(DEV_STAMP) ## Check which package may import which (import-linter)
 	@PYTHONPATH=. $(BIN)/lint-imports
 
 .PHONY: types
-types: $(DEV_STAMP) ## Check types (mypy, strict)
+types: $(DEV_STAMP) $(WEB_NPM_STAMP) ## Check types (mypy and tsc, strict)
 	@$(BIN)/mypy
+	@$(WEB) npx --no-install tsc --noEmit
 
 .PHONY: drift
 drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and vectors, match their sources
@@ -146,6 +175,7 @@ drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and ve
 	@$(PYTHON) -m tools.vectors --check
 	@$(PYTHON) -m tools.api_pages --check
 	@$(PYTHON) -m tools.translate --check
+	@$(PYTHON) -m tools.web_abi --check
 
 ##@ Test
 
@@ -154,6 +184,11 @@ test: $(DEV_STAMP) test-artifacts ## Run the fast suites: unit, contracts (on ou
 	@$(SUITE) unit tests/unit -m 'not slow and not anvil' -n 2 $(ARGS)
 	@$(SUITE) contracts tests/contracts -m 'not slow and not anvil' -n 2 $(ARGS)
 	@$(SUITE) integration tests/integration -m 'not slow and not anvil' $(ARGS)
+
+.PHONY: test-web
+test-web: $(WEB_STAMP) ## Run the web app's own tests, and read its build for size and policy
+	@$(WEB) npx --no-install vitest run $(ARGS)
+	@$(WEB) npx --no-install vitest run --config vitest.dist.config.ts
 
 .PHONY: test-slow
 test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
@@ -222,6 +257,7 @@ check: ## Run everything that continuous integration runs
 	@$(MAKE) arrows
 	@$(MAKE) types
 	@$(if $(filter test,$(MAKECMDGOALS)),true,$(MAKE) test)
+	@$(MAKE) test-web
 	@$(MAKE) test-fuzz
 	@$(MAKE) test-slow
 	@$(MAKE) test-anvil
@@ -238,5 +274,5 @@ pins: $(DEV_STAMP) ## Write constraints.txt and constraints-dev.txt anew after a
 
 .PHONY: clean
 clean: ## Remove everything that make has made; the devnet's data stay (see devnet-reset)
-	@rm -rf build node_modules $(VENV) *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf build node_modules frontend/node_modules frontend/dist node/directory/web $(VENV) *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
