@@ -1,6 +1,6 @@
 """BatchAuction, translated from chains/auction/artifacts/BatchAuction.json by `make translate`. Do not edit."""
 CODE = '56efea01eb6d59efc9bcf483d1788492b918f1124cd2b1f3993fdd30ad3d68e7'
-TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
+TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h32 = host.routine(0x32)

@@ -1,6 +1,6 @@
 """MinerSet, translated from chains/base/artifacts/MinerSet.json by `make translate`. Do not edit."""
 CODE = '9690636504de27bdf58400f401b377c3c083098db22608d4c86fad2b044145ec'
-TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
+TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

@@ -1,6 +1,6 @@
 """ModelRegistry, translated from chains/metadata/artifacts/ModelRegistry.json by `make translate`. Do not edit."""
 CODE = '3e974dd274b53696130414685acc4864ab3f8eb1a60f974cfbf9c0f1a5ec0764'
-TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
+TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

@@ -1,6 +1,6 @@
 """Settlement, translated from chains/auction/artifacts/Settlement.json by `make translate`. Do not edit."""
 CODE = 'd8554e22df8b57c3a657dfdd603c11d8124930d57a1fb8c3eab2a0a642e18669'
-TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
+TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)

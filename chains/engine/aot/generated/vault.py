@@ -1,6 +1,6 @@
 """Vault, translated from chains/auction/artifacts/Vault.json by `make translate`. Do not edit."""
 CODE = '38ba3de200755733037fc9a3ce1d49a6339d08bf0a8a404796321dc047c56939'
-TRANSLATOR = 'fa627152cc2eb1b492f4909bb07a0afcd3ef2170dca3a913c06b7724e5be4a61'
+TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
