@@ -27,6 +27,7 @@ from chains.rpc.errors import RpcError
 from device_sim.attributes import encode
 from device_sim.checkin import Signer
 from device_sim.clock import ChainClock, DeviceCalendar
+from device_sim.cross_origin import CrossOrigin
 from device_sim.directory_routes import DirectoryRoutes
 from device_sim.errors import ClockNotSet, SettingsInvalid
 from device_sim.foreign_devices import ForeignDesk
@@ -42,6 +43,7 @@ from device_sim.outbox import Outbox
 from device_sim.owner_token import OwnerGate
 from device_sim.park import Device, Park
 from device_sim.proxy import Proxy
+from device_sim.receipts import Receipts
 from device_sim.relay_routes import RelayRoutes
 from device_sim.sales import Seller
 from device_sim.settings import FleetSettings
@@ -280,7 +282,10 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             calendar=calendar,
         )
         licences = park.reload_licences(settings.auction_chain_id, settings.contracts["batch_auction"])
-        app = web.Application(middlewares=[guard(settings.rate, settings.hosts), problems], client_max_size=BODY_LIMIT)
+        cross = CrossOrigin(settings.origins)
+        doors = [cross.middleware(), guard(settings.rate, settings.hosts), problems]
+        app = web.Application(middlewares=doors, client_max_size=BODY_LIMIT)
+        cross.add_to(app)
         edge = ThingEdge({address: device.thing for address, device in devices.items()}, clock, worker)
         listener = stack.enter_context(closing(_bound(settings)))
         base_url = settings.base_url or _url_of(listener)
@@ -288,7 +293,8 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
         DirectoryRoutes(edge.things, base_url, foreign=proxy.descriptions, is_alone=settings.is_alone).add_to(app)
         proxy.add_to(app)
         add_thing_routes(app, edge)
-        MarketRoutes(edge, park, gateway, chains.auction, settings).add_to(app)
+        receipts = Receipts(devnet_key(key_seed(settings), "gateway", settings.gateway_index))
+        MarketRoutes(edge, park, gateway, chains.auction, receipts, settings).add_to(app)
         desk = ForeignDesk(
             gateway=gateway,
             metadata=chains.metadata,
@@ -296,7 +302,7 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             key_records=Domain(settings.auction_chain_id, settings.contracts["key_records"]),
             devices=settings.upstreams.keys(),
         )
-        RelayRoutes(gateway, park, clock, desk, withdraw_fee=fee).add_to(app)
+        RelayRoutes(gateway, park, clock, desk, receipts, withdraw_fee=fee).add_to(app)
         for device in devices.values():
             address = f"0x{device.identity.address.hex()}"
             device.thing.introduce(

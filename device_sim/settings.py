@@ -27,6 +27,8 @@
     poll_every        seconds between looks at a chain (default 1)
     hosts             array of host names under which the gateway may be asked (default: any); behind a proxy, those
                       that the proxy passes on
+    origins           array of origins whose web pages may ask this gateway, such as "https://market.example", or "*"
+                      for all (default: pages of this machine only; they always may)
     rate_per_second, rate_burst   requests a second in the long run, and at once, of one licence, one owner's token or
                       one address without either (default 500 and 2000)
     alone             true: the one device of this process stands alone; `/` and `/.well-known/wot` describe it
@@ -64,6 +66,7 @@ DEVICES_LIMIT = 16_384
 SETTINGS_LIMIT = 1 << 20
 BASE_URL_LIMIT = 128
 _HOST = re.compile(r"[A-Za-z0-9:._-]{1,253}")
+_ORIGIN = re.compile(r"\*|https?://[a-z0-9.-]{1,253}(:\d{1,5})?|https?://\[[0-9a-f:]{2,45}\](:\d{1,5})?")
 
 CONTRACTS: Mapping[str, Address] = {
     "model_registry": addresses.MODEL_REGISTRY,
@@ -96,6 +99,7 @@ _OPTIONAL = (
     "retention_days",
     "withdraw_fee",
     "hosts",
+    "origins",
     "rate_per_second",
     "rate_burst",
     "alone",
@@ -147,6 +151,7 @@ class FleetSettings:
     retention_days: int = 120
     withdraw_fee: DtxWei
     hosts: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
     rate: Rate = DEFAULT_RATE
     is_alone: bool = False
     awake: int = 256
@@ -205,6 +210,7 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
         poll_every=_seconds(values, "poll_every", 1.0, 0.05, 60),
         retention_days=_integer(values, "retention_days", 120, 61, 36_500),
         hosts=_hosts(values.get("hosts", [])),
+        origins=_origins(values.get("origins", [])),
         rate=Rate(
             a_second=_seconds(values, "rate_per_second", DEFAULT_RATE.a_second, 0.1, 1_000_000),
             burst=_seconds(values, "rate_burst", DEFAULT_RATE.burst, 1, 1_000_000),
@@ -214,6 +220,17 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
         upstreams=_upstreams(values.get("upstreams", {})),
         withdraw_fee=wei_of_ticks(Ticks(_integer(values, "withdraw_fee", 10, 0, 1_000_000))),
     )
+
+
+def _origins(value: object) -> frozenset[str]:
+    """Return the origins of a setting; one is scheme, host and port as a browser sends them, in lower case, or `*`."""
+    if not isinstance(value, list) or not all(
+        isinstance(origin, str) and _ORIGIN.fullmatch(origin) for origin in value
+    ):
+        raise SettingsInvalid(
+            field="origins", value=value, limit='an array of origins such as "https://market.example", or "*"'
+        )
+    return frozenset(value)
 
 
 def _hosts(value: object) -> frozenset[str]:
