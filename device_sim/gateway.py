@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -34,6 +35,13 @@ _LOG = logging.getLogger(__name__)
 CHECK_INS_A_BATCH = 64
 """Of a chain's 12 M gas for one transaction, first check-ins with a month-key list each take about 80,000."""
 OWNER_QUEUE_LIMIT = 1_024
+
+
+def mixed(items: Sequence[Item]) -> list[Item]:
+    """Return what came together in a new random order: the ledger does not show whose messages came in a row."""
+    found = list(items)
+    random.SystemRandom().shuffle(found)
+    return found
 
 
 class Gateway:
@@ -195,7 +203,7 @@ class Gateway:
         await self._worker.run(self._outbox.end, [item.id for item in items], state, reason=reason, transaction=text)
 
     async def _flush_enrolments(self) -> None:
-        for item in await self._worker.run(self._outbox.queued, Kind.ENROL):
+        for item in mixed(await self._worker.run(self._outbox.queued, Kind.ENROL)):
             enrolment = Enrolment.from_json(item.body)
             row = await self._metadata.device(enrolment.device)
             if row is not None and row.counter >= enrolment.counter:
@@ -211,7 +219,7 @@ class Gateway:
 
     async def _flush_check_ins(self) -> bool:
         """Put one batch on the chain; return whether more may wait."""
-        items = await self._worker.run(self._outbox.queued, Kind.CHECK_IN, CHECK_INS_A_BATCH)
+        items = mixed(await self._worker.run(self._outbox.queued, Kind.CHECK_IN, CHECK_INS_A_BATCH))
         if not items:
             return False
         is_full = len(items) == CHECK_INS_A_BATCH
@@ -249,7 +257,7 @@ class Gateway:
         return is_full
 
     async def _flush_owner_messages(self) -> None:
-        items = await self._worker.run(self._outbox.queued, Kind.OWNER)
+        items = mixed(await self._worker.run(self._outbox.queued, Kind.OWNER))
         if not items:
             return
         await asyncio.gather(*(self._tell(item, OwnerOrder.parse(item.body)) for item in items))
@@ -269,7 +277,7 @@ class Gateway:
         _LOG.info("relayed %s device=0x%s tx=0x%s", type(message).__name__, message.device.hex(), transaction.hex())
 
     async def _flush_withdrawals(self) -> None:
-        for item in await self._worker.run(self._outbox.queued, Kind.WITHDRAW):
+        for item in mixed(await self._worker.run(self._outbox.queued, Kind.WITHDRAW)):
             order = WithdrawOrder.parse(item.body)
             message = order.message
             if await self._auction.withdraw_nonce(message.account) > message.nonce:

@@ -67,7 +67,9 @@ def manufacture(settings: FleetSettings, seed: str, domain: Domain, index: int) 
     model = settings.models[index % len(settings.models)]
     key = devnet_key(seed, "device", index)
     address = address_of(key)
-    serial_hash = bytes(keccak(f"latchkey serial {index}".encode() + address))
+    # Serial numbers follow one another; without a salt anybody could count through them and see who stood beside whom.
+    salt = _secret(key, b"latchkey/device/serial-salt/v1")
+    serial_hash = bytes(keccak(f"latchkey serial {index}".encode() + salt))
     message = Certificate(device=address, model=model.model, serial_hash=serial_hash)
     certifier = devnet_key(seed, "certifier", model.certifier)
     return Identity(

@@ -22,7 +22,9 @@ from device_sim.ledgers import AuctionLedger
 from device_sim.owner_token import OwnerToken, TokenRefused
 from device_sim.park import Device, Park
 from device_sim.problem import Refusal, bad_field, not_found, problem
+from device_sim.receipts import Receipts
 from device_sim.relay_messages import OwnerOrder, hex_bytes
+from device_sim.relay_routes import accepted
 from device_sim.settings import FleetSettings
 from device_sim.thing_edge import ThingEdge
 
@@ -36,12 +38,19 @@ class MarketRoutes:
     """Serves the devices of a park."""
 
     def __init__(
-        self, edge: ThingEdge, park: Park, gateway: Gateway, auction: AuctionLedger, settings: FleetSettings
+        self,
+        edge: ThingEdge,
+        park: Park,
+        gateway: Gateway,
+        auction: AuctionLedger,
+        receipts: Receipts,
+        settings: FleetSettings,
     ) -> None:
         self._edge = edge
         self._park = park
         self._gateway = gateway
         self._auction = auction
+        self._receipts = receipts
         self._settings = settings
 
     def add_to(self, app: web.Application) -> None:
@@ -184,11 +193,9 @@ class MarketRoutes:
             "device": _hex(access.thing.device),
         }
         try:
-            number = await self._gateway.accept_owner(OwnerOrder.parse({**fixed, **body}))
+            return accepted(await self._gateway.accept_owner(OwnerOrder.parse({**fixed, **body})), self._receipts)
         except RelayRefused as error:
             return problem(409, str(error), kind="relay-refused")
-        href = f"/relay/{number}"
-        return json_answer({"id": number, "href": href, "state": "queued"}, status=202, headers={"Location": href})
 
     async def earnings(self, request: web.Request) -> web.Response:
         """Answer `GET .../market/earnings`: what the owner can withdraw, and what was sold for how much."""

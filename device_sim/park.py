@@ -151,6 +151,7 @@ class Park:
         if missing:
             published = await self._metadata.models()
             missing = [device for device in missing if device.identity.model <= published]
+            random.SystemRandom().shuffle(missing)
         for start in range(0, len(missing), ENROLMENTS_AT_ONCE):
             await asyncio.gather(*(self._enrol(device) for device in missing[start : start + ENROLMENTS_AT_ONCE]))
         if missing:

@@ -18,6 +18,7 @@ from device_sim.http_edge import json_answer, json_body, query_of
 from device_sim.outbox import Item
 from device_sim.park import Park
 from device_sim.problem import Refusal, not_found, problem
+from device_sim.receipts import Receipts
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder
 
 
@@ -25,12 +26,20 @@ class RelayRoutes:
     """Serves one gateway and its park."""
 
     def __init__(
-        self, gateway: Gateway, park: Park, clock: ChainClock, desk: ForeignDesk, *, withdraw_fee: int
+        self,
+        gateway: Gateway,
+        park: Park,
+        clock: ChainClock,
+        desk: ForeignDesk,
+        receipts: Receipts,
+        *,
+        withdraw_fee: int,
     ) -> None:
         self._gateway = gateway
         self._park = park
         self._clock = clock
         self._desk = desk
+        self._receipts = receipts
         self._withdraw_fee = withdraw_fee
 
     def add_to(self, app: web.Application) -> None:
@@ -44,7 +53,7 @@ class RelayRoutes:
             ("records", self._desk.records),
         ):
             app.router.add_post(f"/relay/{place}", partial(self.foreign, take))
-        app.router.add_get("/relay/{id:[0-9]{1,15}}", self.outcome)
+        app.router.add_get("/relay/{id:[0-9a-f]{32}}", self.outcome)
         app.router.add_get("/health", self.health)
         app.router.add_get("/ready", self.ready)
 
@@ -85,7 +94,7 @@ class RelayRoutes:
                 )
             )  # fmt: skip
         try:
-            return _accepted(await self._gateway.accept_owner(order))
+            return accepted(await self._gateway.accept_owner(order), self._receipts)
         except RelayRefused as error:
             return problem(409, str(error), kind="relay-refused")
 
@@ -94,7 +103,7 @@ class RelayRoutes:
         query_of(request, ())
         order = WithdrawOrder.parse(await json_body(request))
         try:
-            return _accepted(await self._gateway.accept_withdraw(order))
+            return accepted(await self._gateway.accept_withdraw(order), self._receipts)
         except RelayRefused as error:
             return problem(409, str(error), kind="relay-refused")
 
@@ -102,17 +111,19 @@ class RelayRoutes:
         """Answer `POST /relay/enrol`, `/relay/check-in` and `/relay/records`."""
         query_of(request, ())
         try:
-            return _accepted(await take(await json_body(request)))
+            return accepted(await take(await json_body(request)), self._receipts)
         except RelayRefused as error:
             return problem(409, str(error), kind="relay-refused")
 
     async def outcome(self, request: web.Request) -> web.Response:
         """Answer `GET /relay/{id}`."""
         query_of(request, ())
-        item = await self._gateway.item(int(request.match_info["id"]))
+        name = request.match_info["id"]
+        number = self._receipts.number(name)
+        item = None if number is None else await self._gateway.item(number)
         if item is None:
-            raise Refusal(not_found(request.path, "no message has that number, or it ended long ago: ask the chain"))
-        return json_answer(_shown(item))
+            raise Refusal(not_found(request.path, "no message has that name, or it ended long ago: ask the chain"))
+        return json_answer(_shown(item, name))
 
     async def health(self, request: web.Request) -> web.Response:
         """Answer `GET /health`."""
@@ -135,10 +146,12 @@ class RelayRoutes:
         }
 
 
-def _accepted(number: int) -> web.Response:
-    href = f"/relay/{number}"
-    return json_answer({"id": number, "href": href, "state": "queued"}, status=202, headers={"Location": href})
+def accepted(number: int, receipts: Receipts) -> web.Response:
+    """Return the 202 answer for a message that the gateway has stored under `number`."""
+    name = receipts.name(number)
+    href = f"/relay/{name}"
+    return json_answer({"id": name, "href": href, "state": "queued"}, status=202, headers={"Location": href})
 
 
-def _shown(item: Item) -> dict[str, object]:
-    return {"id": item.id, "state": item.state.value, "transaction": item.transaction or None, "reason": item.reason}
+def _shown(item: Item, name: str) -> dict[str, object]:
+    return {"id": name, "state": item.state.value, "transaction": item.transaction or None, "reason": item.reason}

@@ -17,6 +17,7 @@ from yarl import URL
 
 from chains.market.conform.site import Means
 from tests.support.judged_fleet import judged_fleet
+from tools.api_documents.bodies import RECEIPT
 from tools.api_documents.parts import DEVICE
 
 pytestmark = pytest.mark.slow
@@ -69,7 +70,7 @@ class Fleet:
 
     def url(self, name: str, path: str) -> str:
         root = self.thing.split("/things/")[0] if name == "gateway" else self.thing.rstrip("/")
-        place = self.places.get(path.rsplit("/", 1)[0], "1")
+        place = self.places.get(path.rsplit("/", 1)[0], RECEIPT if path.startswith("/relay/") else "1")
         return root + path.replace("{id}", self.id if path.startswith("/things/") else place)
 
     def key(self, operation: Json) -> dict[str, str]:

@@ -172,7 +172,7 @@ async def has_ended(session: ClientSession, href: str) -> bool:
         ("POST", "/relay/withdraw", b'{"account": "0x1"}', 400, "bad-field"),
         ("GET", "/relay/owner", b"", 405, "method-not-allowed"),
         ("GET", "/relay/x", b"", 404, "not-found"),
-        ("GET", "/relay/999", b"", 404, "not-found"),
+        ("GET", "/relay/" + "9" * 32, b"", 404, "not-found"),
         ("GET", "/devices?page=1", b"", 400, "bad-field"),
         ("GET", "/things?limit=101", b"", 400, "bad-field"),
         ("DELETE", "/devices", b"", 405, "method-not-allowed"),

@@ -24,6 +24,9 @@ BUYER = "0x6813eb9362372eef6200f3b1dbc3f819671cba69"
 PAYOUT = "0x1eff47bc3a10a45d4b230b5d10e37751fe6aa718"
 SIGNATURE = "0x" + "5a" * 64 + "1b"
 HASH = "0x" + "c0" * 32
+RECEIPT = "9f86d081884c7d659a2feaa0c55ad015"
+RECEIPT_SCHEMA: Json = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
+ACCEPTED_EXAMPLE: Json = {"id": RECEIPT, "href": f"/relay/{RECEIPT}", "state": "queued"}
 DOMAIN_EXAMPLE: Json = {"chainId": 20180321, "verifyingContract": "0x0000000000000000000000000000000000001103"}
 AUCTION_EXAMPLE: Json = {"chainId": 20180322, "verifyingContract": "0x0000000000000000000000000000000000001203"}
 TIME: Json = {"type": "string", "format": "date-time"}
@@ -189,10 +192,10 @@ def schemas() -> Json:
             {"account": hexes(20), "to": hexes(20), "amount": decimal("Wei of DTX."), "fee": decimal("Wei of DTX.")}
             | _SIGNED
         ),
-        "Accepted": record({"id": whole(U53), "href": {"type": "string"}, "state": {"const": "queued"}}),
+        "Accepted": record({"id": RECEIPT_SCHEMA, "href": {"type": "string"}, "state": {"const": "queued"}}),
         "Outcome": record(
             {
-                "id": whole(U53),
+                "id": RECEIPT_SCHEMA,
                 "state": {"type": "string", "enum": ["queued", "done", "refused", "replaced"]},
                 "transaction": {"type": ["string", "null"]},
                 "reason": {"type": "string"},

@@ -24,7 +24,7 @@ from tools.api_documents.things import description, directory
 
 def openapi() -> Json:
     """Return the document."""
-    td, accepted_example = "application/td+json", {"id": 12, "href": "/relay/12", "state": "queued"}
+    td, accepted_example = "application/td+json", bodies.ACCEPTED_EXAMPLE
     accepted = answer("Taken; it survives a crash.", ref("Accepted"), example=accepted_example) | {
         "headers": {"Location": {"description": "What becomes of it.", "schema": {"type": "string"}}}
     }
@@ -125,13 +125,13 @@ def openapi() -> Json:
                         200: answer(
                             "Its state.",
                             ref("Outcome"),
-                            example={"id": 12, "state": "done", "transaction": bodies.HASH, "reason": ""},
+                            example={"id": bodies.RECEIPT, "state": "done", "transaction": bodies.HASH, "reason": ""},
                         )
                     },
                     (),
                     parameters=[
                         parameter(
-                            "id", {"type": "string", "pattern": "^[0-9]{1,15}$"}, "Number of the message.", where="path"
+                            "id", bodies.RECEIPT_SCHEMA, "Name of the message, known to its sender.", where="path"
                         )
                     ],
                 )

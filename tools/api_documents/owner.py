@@ -9,7 +9,7 @@ from tools.api_documents.parts import OWNER, Json, answer, body, document, opera
 
 def openapi() -> Json:
     """Return the document."""
-    accepted = answer("Taken.", ref("Accepted"), example={"id": 12, "href": "/relay/12", "state": "queued"}) | {
+    accepted = answer("Taken.", ref("Accepted"), example=bodies.ACCEPTED_EXAMPLE) | {
         "headers": {"Location": {"description": "What becomes of it.", "schema": {"type": "string"}}}
     }
     earnings: Json = {
