@@ -53,6 +53,12 @@ def ports_from(base: int) -> dict[str, int]:
 
 def make_genesis(wanted: Wanted, schedule: Schedule, genesis_time: int) -> None:
     """Write the settings of both chains, once: a devnet that was stopped goes on with those it has."""
+    for chain, settings in genesis_settings(schedule, genesis_time).items():
+        write_json(wanted.layout.genesis(chain), settings)
+
+
+def genesis_settings(schedule: Schedule, genesis_time: int) -> dict[str, dict[str, object]]:
+    """Return the genesis settings of both chains, by the chain's name."""
     holders = [
         *(role_key(role) for role in ("gateway", "gateway-payout", "keeper", "faucet")),
         *(role_key("oem", index) for index in range(2)),
@@ -67,10 +73,9 @@ def make_genesis(wanted: Wanted, schedule: Schedule, genesis_time: int) -> None:
         "alloc": {"0x" + address_of(key).hex(): str(COIN) for key in holders},
     }
     metadata_miner, auction_miner = (_role_address(f"miner-{chain}") for chain in CHAINS)
-    write_json(wanted.layout.genesis("metadata"), {**common, "members": [metadata_miner]})
-    write_json(
-        wanted.layout.genesis("auction"),
-        {
+    return {
+        "metadata": {**common, "members": [metadata_miner]},
+        "auction": {
             **common,
             "members": [auction_miner],
             "holder": _role_address("faucet"),
@@ -80,7 +85,7 @@ def make_genesis(wanted: Wanted, schedule: Schedule, genesis_time: int) -> None:
             "keeper": _role_address("keeper"),
             "metadata_miners": [metadata_miner],
         },
-    )
+    }
 
 
 def schedule_of(layout: Layout) -> Schedule:
