@@ -1,0 +1,40 @@
+// GET /config.json: which market this directory serves, and where its parts answer. Spec: specs/protocol/directory.md.
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+
+const hash = z.string().regex(/^0x[0-9a-f]{64}$/i);
+const address = z.string().regex(/^0x[0-9a-f]{40}$/i);
+
+const chainSchema = z.object({
+  rpc: z.url(),
+  ws: z.url().nullable().optional(),
+  chainId: z.number().int().positive(),
+  genesisHash: hash,
+});
+
+export const configSchema = z.object({
+  version: z.literal(1),
+  metadata: chainSchema,
+  auction: chainSchema,
+  contracts: z.record(z.string(), address),
+  schedule: z.record(z.string(), z.number().int()),
+  watcher: z.url().nullable(),
+  devnet: z.boolean(),
+});
+
+export type MarketConfig = z.infer<typeof configSchema>;
+export type ChainConfig = z.infer<typeof chainSchema>;
+
+async function fetchConfig(signal: AbortSignal): Promise<MarketConfig> {
+  const answer = await fetch('/config.json', { signal });
+  if (!answer.ok) throw new Error(`/config.json answered ${answer.status}`);
+  return configSchema.parse(await answer.json());
+}
+
+/** The market does not change while the page is open: another one is another directory. */
+export const configQuery = queryOptions({
+  queryKey: ['config'],
+  queryFn: ({ signal }) => fetchConfig(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});
