@@ -2,8 +2,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 
-const hash = z.string().regex(/^0x[0-9a-f]{64}$/i);
-const address = z.string().regex(/^0x[0-9a-f]{40}$/i);
+function hexOf(bytes: number) {
+  return z
+    .string()
+    .regex(new RegExp(`^0x[0-9a-f]{${2 * bytes}}$`, 'i'))
+    .transform((text) => text.toLowerCase() as `0x${string}`);
+}
+
+const hash = hexOf(32);
+const address = hexOf(20);
 
 const chainSchema = z.object({
   rpc: z.url(),
