@@ -89,11 +89,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 async def _run(options: argparse.Namespace) -> int:
     async with Owner(options.gateway) as owner:
         if options.command == "list":
-            return _show(await owner.listed(), as_json=options.json)
+            return show(await owner.listed(), as_json=options.json)
         listed = await owner.listed()
         chosen = _chosen(options, [str(entry["device"]) for entry in listed])
         if options.command == "status":
-            return _show([entry for entry in listed if entry["device"] in chosen], as_json=options.json)
+            return show([entry for entry in listed if entry["device"] in chosen], as_json=options.json)
         key = _key(options)
         if options.command == "token":
             return await _tokens(owner, options, chosen, key)
@@ -105,24 +105,25 @@ async def _run(options: argparse.Namespace) -> int:
                 )
             outcomes = [await _withdraw(owner, options, device, key) for device in chosen]
         else:
+            known = await owner.devnet_keys() if key is None else {}
             outcomes = await owner.tell_all(
                 command=options.command,
-                devices=[_address("DEVICE", device) for device in chosen],
-                key=key,
-                metadata_rpc=_needed(options.metadata_rpc, "--metadata-rpc"),
-                registry=_address("--device-registry", options.device_registry),
+                devices=[address_option("DEVICE", device) for device in chosen],
+                signers=lambda _, account: key if key is not None else known.get(account),
+                metadata_rpc=needed(options.metadata_rpc, "--metadata-rpc"),
+                registry=address_option("--device-registry", options.device_registry),
                 terms=(getattr(options, "reserve", 0), getattr(options, "licences", 0), getattr(options, "flags", 0)),
                 seconds=options.deadline,
                 wait_seconds=options.timeout,
             )
-    return _report(outcomes, as_json=options.json)
+    return report(outcomes, as_json=options.json)
 
 
 async def _tokens(owner: Owner, options: argparse.Namespace, chosen: list[str], key: PrivateKey | None) -> int:
     found: list[dict[str, object]] = []
     for device in chosen:
         signer = key if key is not None else await devnet_owner_key(owner, device)
-        found.append({"device": device, **await owner.token(_address("DEVICE", device), signer, options.seconds)})
+        found.append({"device": device, **await owner.token(address_option("DEVICE", device), signer, options.seconds)})
     if options.json:
         print(json.dumps(found))
     else:
@@ -133,12 +134,12 @@ async def _tokens(owner: Owner, options: argparse.Namespace, chosen: list[str], 
 
 async def _withdraw(owner: Owner, options: argparse.Namespace, device: str, key: PrivateKey | None) -> Outcome:
     return await owner.withdraw(
-        device=_address("DEVICE", device),
-        to=_address("--to", options.to),
+        device=address_option("DEVICE", device),
+        to=address_option("--to", options.to),
         amount=None if options.amount is None else parse_dtx(options.amount),
         key=key if key is not None else await devnet_owner_key(owner, device),
         auction_rpc=options.auction_rpc,
-        vault=_address("--vault", options.vault),
+        vault=address_option("--vault", options.vault),
         seconds=options.deadline,
         wait_seconds=options.timeout,
     )
@@ -149,7 +150,7 @@ def _chosen(options: argparse.Namespace, listed: list[str]) -> list[str]:
         return listed
     if not options.devices:
         raise OwnerError("no device is named", "name devices, or pass --all")
-    chosen = ["0x" + _address("DEVICE", text).hex() for text in options.devices]
+    chosen = ["0x" + address_option("DEVICE", text).hex() for text in options.devices]
     for device in chosen:
         if device not in listed:
             raise OwnerError(f"the gateway does not serve {device}", "see `latchkey device list`")
@@ -177,13 +178,15 @@ def _needed_path(path: Path | None) -> Path:
     return path
 
 
-def _needed(value: str | None, name: str) -> str:
+def needed(value: str | None, name: str) -> str:
+    """Return an option that must be there. Raises OwnerError."""
     if value is None:
         raise OwnerError(f"{name} is missing", "an owner reads the ledger from a node, not from the gateway")
     return value
 
 
-def _address(field: str, text: str) -> bytes:
+def address_option(field: str, text: str) -> bytes:
+    """Return an address that a user typed. Raises MalformedValue naming the field."""
     try:
         raw = bytes.fromhex(text.removeprefix("0x"))
     except ValueError:
@@ -193,7 +196,8 @@ def _address(field: str, text: str) -> bytes:
     return raw
 
 
-def _show(entries: Sequence[dict[str, object]], *, as_json: bool) -> int:
+def show(entries: Sequence[dict[str, object]], *, as_json: bool) -> int:
+    """Print devices as a gateway lists them; returns 0."""
     if as_json:
         print(json.dumps(entries))
         return 0
@@ -208,7 +212,8 @@ def _show(entries: Sequence[dict[str, object]], *, as_json: bool) -> int:
     return 0
 
 
-def _report(outcomes: Sequence[Outcome], *, as_json: bool) -> int:
+def report(outcomes: Sequence[Outcome], *, as_json: bool) -> int:
+    """Print what became of messages; returns 0 if all are done, else 1."""
     if as_json:
         print(json.dumps([outcome.to_json() for outcome in outcomes]))
     else:

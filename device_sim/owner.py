@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -36,6 +36,9 @@ REQUEST_SECONDS = 30.0
 POLL_SECONDS = 0.3
 DEVNET_DEVICES = 16_384
 MESSAGES_AT_ONCE = 32
+
+Signers = Callable[[bytes, bytes], PrivateKey | None]
+"""The key of the account that owns a device: (device, owner as the ledger names it) -> key; None: a stranger's."""
 
 
 _UNDECIDED = {
@@ -97,10 +100,11 @@ class Owner:
         """Return what the gateway keeps of a withdrawal, wei of DTX. Raises OwnerError."""
         return int(str((await self._ask("GET", "/devices"))["withdraw_fee"]))
 
-    async def _ask(self, method: str, path: str, body: object = None) -> dict[str, object]:
+    async def _ask(self, method: str, path: str, body: object = None, *, token: str | None = None) -> dict[str, object]:
         """Return the JSON object that the gateway answers with; its refusals become OwnerError."""
         try:
-            async with self._http.request(method, self._gateway + path, json=body) as answer:
+            headers = {} if token is None else {"Authorization": f"Bearer {token}"}
+            async with self._http.request(method, self._gateway + path, json=body, headers=headers) as answer:
                 raw = await answer.content.read(ANSWER_LIMIT)
                 value: object = json.loads(raw)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
@@ -119,41 +123,44 @@ class Owner:
         *,
         command: str,
         devices: Sequence[bytes],
-        key: PrivateKey | None,
+        signers: Signers,
         metadata_rpc: str,
         registry: bytes,
         terms: tuple[int, int, int],
         seconds: int,
         wait_seconds: float,
+        delays: Sequence[float] | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> list[Outcome]:
         """Sign `command` (enable, terms, pause) for each device and wait until all were relayed.
 
-        `key` None: the owners' keys of a development network. `terms`: reserve in ticks, licences, flags.
+        `terms`: reserve in ticks, licences, flags. `delays`: seconds after which each is signed and sent. A signature
+        is good for `seconds` to twice that long: deadlines lie on a grid that all owners share, so that two that were
+        signed together do not show it.
         """
         abi = artifact.load("metadata", "DeviceRegistry").abi
-        known = await self.devnet_keys() if key is None else {}
         async with JsonRpc.http(metadata_rpc, abis=[abi]) as rpc:
             domain = Domain(await rpc.chain_id(), registry)
-            head = await rpc.block("latest")
-            deadline = (head.timestamp if head is not None else int(time.time())) + seconds
             client = MetadataClient(rpc, replace(PREDEPLOYED, device_registry=registry))
             gate = asyncio.Semaphore(MESSAGES_AT_ONCE)
 
-            async def tell(device: bytes) -> Outcome:
+            async def tell(device: bytes, delay: float) -> Outcome:
+                if delay:
+                    await sleep(delay)
                 async with gate:
                     entry = await client.device(device)
                     if entry is None:
                         raise OwnerError(
                             f"device 0x{device.hex()} is not enrolled", "wait until its gateway enrolled it"
                         )
-                    signer = key if key is not None else known.get(entry.owner)
-                    order = _order(
-                        command, device, entry, _checked(signer, device, entry.owner), terms, deadline, domain
-                    )
+                    signer = _checked(signers(device, entry.owner), device, entry.owner)
+                    deadline = shared_deadline(await _chain_time(rpc), seconds)
+                    order = _order(command, device, entry, signer, terms, deadline, domain)
                     answer = await self._ask("POST", "/relay/owner", order.to_json())
                     return await self._wait(device, answer, wait_seconds)
 
-            return list(await asyncio.gather(*(tell(device) for device in devices)))
+            waits = delays if delays is not None else [0.0] * len(devices)
+            return list(await asyncio.gather(*map(tell, devices, waits)))
 
     async def devnet_keys(self) -> dict[bytes, PrivateKey]:
         """Return the owners' keys of a development network by account."""
@@ -191,6 +198,15 @@ class Owner:
         }
         return await self._ask("POST", f"{place}/token", body)
 
+    async def earnings(self, device: bytes, key: PrivateKey, seconds: int) -> list[dict[str, object]]:
+        """Return what a device says it has sold, by a token of `seconds`. Raises OwnerError."""
+        token = (await self.token(device, key, seconds))["token"]
+        place = f"/things/0x{device.hex()}/market/earnings"
+        sales = (await self._ask("GET", place, token=str(token)))["sales"]
+        if not isinstance(sales, list):
+            raise OwnerError(f"{self._gateway} does not answer like a device", "check the URL")
+        return sales
+
     # --- withdraw -----------------------------------------------------------------------------------------------------
 
     async def withdraw(
@@ -217,14 +233,13 @@ class Owner:
                     f"account 0x{account.hex()} has {credit} wei of DTX, the fee is {fee}, asked are {wanted}",
                     "ask for more than the fee and at most the credit, or wait for the next claim",
                 )
-            head = await rpc.block("latest")
             message = Withdraw(
                 account=account,
                 to=to,
                 amount=wanted,
                 fee=fee,
                 nonce=await client.withdraw_nonce(account),
-                deadline=(head.timestamp if head is not None else int(time.time())) + seconds,
+                deadline=shared_deadline(await _chain_time(rpc), seconds),
             )
             domain = Domain(await rpc.chain_id(), vault)
         signature = evm_signature(sign_digest(key, message.digest(domain)))
@@ -248,6 +263,16 @@ class Owner:
                     amount=amount,
                 )
             await asyncio.sleep(POLL_SECONDS)
+
+
+def shared_deadline(now: int, seconds: int) -> int:
+    """Return a deadline `seconds` to twice that after `now`, a multiple of `seconds` like everybody else's."""
+    return (now // seconds + 2) * seconds
+
+
+async def _chain_time(rpc: JsonRpc) -> int:
+    head = await rpc.block("latest")
+    return head.timestamp if head is not None else int(time.time())
 
 
 async def devnet_owner_key(owner: Owner, device: str) -> PrivateKey:

@@ -57,11 +57,11 @@ class Machine:
     def get(self, path: str) -> Any:  # JSON of the test itself
         return requests.get(self.wanted.url("fleet") + path, timeout=10).json()
 
-    def latchkey(self, *arguments: str) -> tuple[int, Any]:
-        """Run `latchkey device ... --json`; return exit code and the JSON it printed."""
-        command = [sys.executable, "-m", "chains.base.command", "device", *arguments, "--json"]
-        command += ["--gateway", self.wanted.url("fleet")]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    def latchkey(self, *arguments: str, command: str = "device") -> tuple[int, Any]:
+        """Run `latchkey COMMAND ... --json`; return exit code and the JSON it printed."""
+        command_line = [sys.executable, "-m", "chains.base.command", command, *arguments, "--json"]
+        command_line += ["--gateway", self.wanted.url("fleet")]
+        done = subprocess.run(command_line, capture_output=True, text=True, timeout=120, check=False)
         return done.returncode, json.loads(done.stdout) if done.stdout else done.stderr
 
 
@@ -102,6 +102,32 @@ def sequences(machine: Machine) -> dict[str, int]:
     return {entry["device"]: entry.get("sequence", 0) for entry in machine.get("/devices")["devices"]}
 
 
+def an_owner_uses_a_wallet(machine: Machine, device: str) -> None:
+    """Put a device into a wallet, change its terms by it, and see it among no others."""
+    wallet = ("--wallet", str(machine.wanted.layout.root / "wallet.json"))
+    made = [sys.executable, "-m", "chains.base.command", "owner", "new", *wallet]
+    assert subprocess.run(made, capture_output=True, timeout=60, check=False).returncode == 0
+    assert machine.latchkey("status", *wallet, command="owner") == (0, [])
+    status, _ = machine.latchkey("import", device, *wallet, "--devnet-owner", command="owner")
+    assert status == 0
+    rpc = ("--metadata-rpc", machine.wanted.url("metadata"))
+    status, outcome = machine.latchkey(
+        "terms", device, "--reserve", "90", "--licences", "3", *rpc, *wallet, command="owner"
+    )
+    assert (status, outcome[0]["state"]) == (0, "done")
+    (entry,) = machine.latchkey("status", *wallet, command="owner")[1]
+    assert entry["device"] == device
+    status, (earned,) = machine.latchkey(
+        "earnings", device, "--auction-rpc", machine.wanted.url("auction"), *wallet, command="owner"
+    )
+    assert (status, earned["credit"], earned["sales"]) == (0, "0", [])
+    status, said = machine.latchkey(
+        "withdraw", device, "--auction-rpc", machine.wanted.url("auction"), *wallet, command="owner"
+    )
+    assert status == 1
+    assert "0 wei of DTX" in said
+
+
 async def test_a_fleet_lives_on_two_nodes_and_survives_kill_9(machine: Machine) -> None:
     async with JsonRpc.http(machine.wanted.url("metadata")) as metadata:
         await publish_models(metadata)
@@ -127,6 +153,7 @@ async def test_a_fleet_lives_on_two_nodes_and_survives_kill_9(machine: Machine) 
     status, outcome = machine.latchkey("enable", device, "--reserve", "77", "--licences", "3", *metadata_rpc)
     assert (status, outcome[0]["state"]) == (0, "done")
     until("the terms", lambda: machine.latchkey("status", device)[1][0].get("reserve") == 77, machine)
+    an_owner_uses_a_wallet(machine, device)
 
     machine.kill("metadata")
     machine.kill("fleet")
