@@ -12,7 +12,7 @@ export interface LogQuestion<E extends AbiEvent> {
   readonly fromBlock: bigint;
 }
 
-export type LogsOf<E extends AbiEvent> = GetLogsReturnType<E, undefined, true, bigint, bigint>;
+export type LogsOf<E extends AbiEvent> = GetLogsReturnType<E, [E], true, bigint, bigint>;
 
 /** Follows the answer to one question. Not safe to call twice at the same time: callers share the running promise. */
 export class LogScan<E extends AbiEvent> {

@@ -1,0 +1,80 @@
+// The transactions of this browser, kept over reloads and shared between tabs. Public values only.
+import { z } from 'zod';
+import { create } from 'zustand';
+import type { Tracked } from './tracked';
+
+const KEY = 'latchkey/transactions/v1';
+const MOST = 200;
+
+const hex = z.custom<`0x${string}`>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value));
+const state = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('asking') }),
+  z.object({ kind: z.literal('pending') }),
+  z.object({ kind: z.literal('reorged'), block: z.string() }),
+  z.object({ kind: z.literal('confirmed'), block: z.string(), blockHash: hex, depth: z.number() }),
+  z.object({ kind: z.literal('finalized'), block: z.string() }),
+  z.object({ kind: z.literal('failed'), block: z.string(), blockHash: hex, isFinal: z.boolean() }),
+  z.object({ kind: z.literal('replaced'), by: hex.nullable(), isFinal: z.boolean() }),
+  z.object({ kind: z.literal('dropped') }),
+]);
+const entry = z.object({
+  id: z.string(),
+  chainId: z.number(),
+  account: hex,
+  label: z.string(),
+  kind: z.enum(['fund', 'deposit', 'withdraw', 'approve', 'commit', 'reveal', 'refund', 'claim', 'other']),
+  round: z.string().nullable(),
+  to: hex,
+  dataHash: hex,
+  hash: hex.nullable(),
+  nonce: z.number().nullable(),
+  earlier: z.array(hex),
+  startedAt: z.number(),
+  fromBlock: z.string(),
+  state,
+});
+
+interface TrackedStore {
+  readonly list: readonly Tracked[];
+  /** Adds or replaces one by its id. */
+  readonly put: (tracked: Tracked) => void;
+  readonly remove: (id: string) => void;
+}
+
+/** Newest first. */
+export const useTracked = create<TrackedStore>()((set) => ({
+  list: read(),
+  put: (tracked) =>
+    set(() => {
+      // Another tab may have written since: its list is the one to change.
+      const rest = read().filter((one) => one.id !== tracked.id);
+      return { list: write([tracked, ...rest]) };
+    }),
+  remove: (id) => set(() => ({ list: write(read().filter((one) => one.id !== id)) })),
+}));
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', (event) => {
+    if (event.key === KEY) useTracked.setState({ list: read() });
+  });
+}
+
+function read(): readonly Tracked[] {
+  if (typeof localStorage === 'undefined') return [];
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    // An entry of an older form is left out, not the whole list.
+    return (Array.isArray(found) ? found : []).flatMap((one) => {
+      const parsed = entry.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function write(list: readonly Tracked[]): readonly Tracked[] {
+  const kept = list.toSorted((a, b) => b.startedAt - a.startedAt).slice(0, MOST);
+  if (typeof localStorage !== 'undefined') localStorage.setItem(KEY, JSON.stringify(kept));
+  return kept;
+}
