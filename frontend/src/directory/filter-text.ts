@@ -48,7 +48,9 @@ function someText(
   manifest: Manifest,
 ): string | null {
   const unstated = mayBeUnstated(column) && filter.codes.includes(0);
-  const words = filter.codes.flatMap((code) => (mayBeUnstated(column) && code === 0 ? [] : wordsOf(column, code, manifest)));
+  const words = filter.codes.flatMap((code) =>
+    mayBeUnstated(column) && code === 0 ? [] : wordsOf(column, code, manifest),
+  );
   if (words.some((word) => word === null)) return null;
   const parts = [
     ...(words.length === 0 ? [] : [words.length === 1 ? `${name} = ${words[0]}` : `${name} in (${words.join(', ')})`]),

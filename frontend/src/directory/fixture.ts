@@ -23,9 +23,21 @@ export const manifest: Manifest = manifestSchema.parse({
   rows: 4,
   columns: [
     column('family', { values: [{ code: 1, name: 'refrigerator', label: 'Refrigerators' }] }),
-    column('oem', { type: 'u16', values: [{ code: 1, label: 'Nordkühl' }, { code: 2, label: 'Frigora' }] }),
+    column('oem', {
+      type: 'u16',
+      values: [
+        { code: 1, label: 'Nordkühl' },
+        { code: 2, label: 'Frigora' },
+      ],
+    }),
     column('model', { type: 'u32', kind: 'id' }),
-    column('gateway', { type: 'u16', values: [{ code: 0, label: 'gateway 0' }, { code: 1, label: 'gateway 1' }] }),
+    column('gateway', {
+      type: 'u16',
+      values: [
+        { code: 0, label: 'gateway 0' },
+        { code: 1, label: 'gateway 1' },
+      ],
+    }),
     column('reserve', { type: 'u32', kind: 'number', unit: 'tick' }),
     column('licences', { kind: 'number' }),
     column('price', { type: 'u32', kind: 'number', unit: 'tick' }),

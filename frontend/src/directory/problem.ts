@@ -22,6 +22,12 @@ export class DirectoryError extends Error {
 export async function directoryError(path: string, answer: Response): Promise<DirectoryError> {
   const wait = Number(answer.headers.get('retry-after') ?? Number.NaN);
   const body = problemSchema.safeParse(await answer.json().catch(() => null));
-  const told = body.success ? [body.data.title, body.data.detail].filter(Boolean).join(': ') : `it answered ${answer.status}`;
-  return new DirectoryError(`The directory refused ${path}: ${told}`, answer.status, Number.isFinite(wait) ? wait : null);
+  const told = body.success
+    ? [body.data.title, body.data.detail].filter(Boolean).join(': ')
+    : `it answered ${answer.status}`;
+  return new DirectoryError(
+    `The directory refused ${path}: ${told}`,
+    answer.status,
+    Number.isFinite(wait) ? wait : null,
+  );
 }

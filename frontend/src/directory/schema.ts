@@ -73,7 +73,17 @@ export const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-export const ROUND_PHASES = ['announced', 'commit', 'reveal', 'pace', 'clear', 'deliver', 'dispute', 'closed', 'void'] as const;
+export const ROUND_PHASES = [
+  'announced',
+  'commit',
+  'reveal',
+  'pace',
+  'clear',
+  'deliver',
+  'dispute',
+  'closed',
+  'void',
+] as const;
 
 export const roundSchema = z.object({
   round: z.coerce.number().int().nonnegative(),
