@@ -1,0 +1,54 @@
+// A frame of changes, as the directory sends it (specs/protocol/directory.md, Deltas). Little-endian:
+//
+//   seq u32 | block u32 | count u32 | count x ( row u32 | columns u32 | values )
+//
+// Bit i of `columns` stands for column i of the snapshot's manifest; the values follow in column order.
+
+import { WIDTHS } from './column.ts';
+import { type ColumnSpec, FacetError } from './facet-types.ts';
+
+const HEAD = 12;
+
+export interface Change {
+  readonly row: number;
+  /** Bit i: column i has a value here. */
+  readonly columns: number;
+  /** Where the first value stands in the frame. */
+  readonly at: number;
+}
+
+export interface DeltaFrame {
+  readonly seq: number;
+  readonly block: number;
+  readonly view: DataView<ArrayBuffer>;
+  readonly changes: readonly Change[];
+}
+
+/** Read a whole frame before anything of it is applied. Throws FacetError for one that does not fit the columns. */
+export function readDelta(frame: ArrayBuffer, columns: readonly ColumnSpec[]): DeltaFrame {
+  const view = new DataView(frame);
+  if (frame.byteLength < HEAD) throw new FacetError(`a delta of ${frame.byteLength} bytes has no head of ${HEAD}`);
+  const count = view.getUint32(8, true);
+  const changes: Change[] = [];
+  let at = HEAD;
+  for (let index = 0; index < count; index++) {
+    if (at + 8 > frame.byteLength) throw cutShort(index, count);
+    const row = view.getUint32(at, true);
+    const mask = view.getUint32(at + 4, true);
+    changes.push({ row, columns: mask, at: at + 8 });
+    at += 8;
+    for (let bit = 0; bit < 32; bit++) {
+      if (((mask >>> bit) & 1) === 0) continue;
+      const column = columns[bit];
+      if (column === undefined) throw new FacetError(`delta names column ${bit} of ${columns.length}`);
+      at += WIDTHS[column.type];
+    }
+    if (at > frame.byteLength) throw cutShort(index, count);
+  }
+  if (at !== frame.byteLength) throw new FacetError(`a delta of ${frame.byteLength} bytes has ${at} bytes of changes`);
+  return { seq: view.getUint32(0, true), block: view.getUint32(4, true), view, changes };
+}
+
+function cutShort(index: number, count: number): FacetError {
+  return new FacetError(`delta ends inside change ${index} of ${count}`);
+}
