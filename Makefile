@@ -32,6 +32,7 @@ NODE_STAMP := build/nodeenv/stamp
 NPM_STAMP := node_modules/.stamp
 WEB_NPM_STAMP := frontend/node_modules/.stamp
 WEB_STAMP := node/directory/web/.stamp
+WEB_BENCH_STAMP := frontend/bench/node_modules/.stamp
 
 .PHONY: help
 help: ## Show this list
@@ -66,6 +67,11 @@ $(NPM_STAMP): package.json package-lock.json .npmrc | $(NODE_STAMP)
 $(WEB_NPM_STAMP): frontend/package.json frontend/package-lock.json frontend/.npmrc | $(NODE_STAMP)
 	@echo 'installing what the web app is built with'
 	@$(WEB) npm ci --loglevel=error
+	@touch $@
+
+$(WEB_BENCH_STAMP): frontend/bench/package.json frontend/bench/package-lock.json frontend/bench/.npmrc $(WEB_NPM_STAMP)
+	@echo 'installing what the web app is measured beside'
+	@cd frontend/bench && PATH="$(CURDIR)/$(NODE_BIN):$$PATH" npm ci --loglevel=error
 	@touch $@
 
 # The built app is data of the Python package: who installs that needs no Node.js.
@@ -190,6 +196,10 @@ test-web: $(WEB_STAMP) ## Run the web app's own tests, and read its build for si
 	@$(WEB) npx --no-install vitest run $(ARGS)
 	@$(WEB) npx --no-install vitest run --config vitest.dist.config.ts
 
+.PHONY: test-web-browser
+test-web-browser: $(DEV_STAMP) $(WEB_STAMP) ## Play the web app's stories in Chromium against a real devnet (about six minutes)
+	@$(SUITE) web-browser tests/web $(ARGS)
+
 .PHONY: test-slow
 test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
 	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 2 --dist worksteal $(ARGS)
@@ -240,6 +250,12 @@ bench-memory: $(DEV_STAMP) ## Measure the chain process' memory over 100,000 tra
 bench-worst-case: $(DEV_STAMP) ## Measure the slowest ways to burn gas, and what of them strangers reach
 	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_worst_case $(ARGS)
 
+.PHONY: bench-web
+bench-web: $(DEV_STAMP) $(WEB_BENCH_STAMP) ## Measure the web app in Chromium, beside DuckDB-WASM and crossfilter2 (some minutes)
+	@$(WEB) npx --no-install tsc -p bench --noEmit
+	@$(WEB) npx --no-install vite build --config bench/vite.config.ts --outDir ../../build/bench/web-page --logLevel warn
+	@$(PYTHON) -m tests.bench.bench_web $(ARGS)
+
 .PHONY: test-fuzz
 test-fuzz: $(DEV_STAMP) ## Compare the engines at every edge and on random blocks, and see that planted errors are noticed
 	@$(SUITE) fuzz tests/fuzz -n 2 $(ARGS)
@@ -263,6 +279,7 @@ check: ## Run everything that continuous integration runs
 	@$(MAKE) test-anvil
 	@$(MAKE) test-conformance
 	@$(MAKE) test-e2e
+	@$(MAKE) test-web-browser
 	@$(MAKE) test-crash
 	@$(MAKE) drift
 
@@ -274,5 +291,5 @@ pins: $(DEV_STAMP) ## Write constraints.txt and constraints-dev.txt anew after a
 
 .PHONY: clean
 clean: ## Remove everything that make has made; the devnet's data stay (see devnet-reset)
-	@rm -rf build node_modules frontend/node_modules frontend/dist node/directory/web $(VENV) *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf build node_modules frontend/node_modules frontend/bench/node_modules frontend/dist node/directory/web $(VENV) *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,132 @@
+"""A devnet for browsers and notebooks: short rounds, free ports, a folder of its own that stays when a test fails.
+
+    python -m tests.support.web_market ROOT      hold one until TERM; `ready` on standard output
+
+The process is the devnet's supervisor, so that who stops it (SIGSTOP) keeps it from mending what was killed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from chains.base.schedule import Schedule
+from node.devnet.layout import Layout
+from node.devnet.network import PARTS, Wanted
+from node.devnet.ports import free_ports
+from node.devnet.running import running
+
+READY_SECONDS = 180.0
+STOP_SECONDS = 60.0
+DEVICES = 24
+SETUP_SECONDS = 20
+"""Between genesis and the first walk: time for processes to start and fridges to enrol."""
+
+
+def short_rounds(genesis_time: int) -> Schedule:
+    """Return a schedule whose rounds leave a browser the time to seal, a new one every 75 s.
+
+    From the opening of a round to the begin of its month are 130 s; the month is 75 s.
+    """
+    lead = 12 + 10 + 60 + 30 + 1 + 14 + 18
+    return Schedule(
+        close=12,
+        open=10,
+        commit=60,
+        reveal=30,
+        pace=1,
+        clear=14,
+        deliver=18,
+        dispute=8,
+        lead=lead,
+        term=75,
+        month_zero=genesis_time + SETUP_SECONDS + lead,
+        time_step=1,
+        fresh=60,
+        reveal_gap=4,
+        phase_blocks=4,
+        min_lots=4,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebMarket:
+    """A running devnet: the process that supervises it, its folder, and what devnet.json says."""
+
+    supervisor: int
+    root: Path
+    described: dict[str, dict[str, object]]
+
+    @property
+    def web(self) -> str:
+        """Return the URL of the web app."""
+        return str(self.described["web"]["url"])
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[WebMarket]:
+    """Run a devnet in a process of its own; fails with the end of its log if it is not ready in time."""
+    log = root.parent / f"{root.name}.log"
+    root.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w", encoding="utf-8") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.support.web_market", str(root)], stdout=out, stderr=subprocess.STDOUT
+        )
+
+    def told() -> bool:
+        return "ready\n" in log.read_text(encoding="utf-8").splitlines(keepends=True)
+
+    try:
+        wait_until(lambda: process.poll() is not None or told(), f"a devnet in {root}", READY_SECONDS)
+        assert process.poll() is None, f"the devnet ended: {log.read_text(encoding='utf-8')[-4000:]}"
+        described = json.loads((root / "devnet.json").read_text(encoding="utf-8"))
+        yield WebMarket(supervisor=process.pid, root=root, described=described)
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGCONT)  # a story that broke off may have left it stopped
+            process.terminate()
+            process.wait(STOP_SECONDS)
+
+
+def wait_until(holds: Callable[[], bool], what: str, seconds: float) -> None:
+    """Look until `holds`; fail with `what` after `seconds`."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
+        time.sleep(0.05)
+
+
+async def _hold(root: Path) -> None:
+    wanted = Wanted(
+        layout=Layout(root=root), ports=dict(zip(PARTS, free_ports(len(PARTS)), strict=True)), devices=DEVICES
+    )
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    async with running(wanted, short_rounds, lambda part, line: None) as devnet:
+        print("ready", flush=True)
+        failure = devnet.supervisor.failure
+        failure.add_done_callback(lambda _: stop.set())
+        await stop.wait()
+        if failure.done():
+            raise failure.result()
+
+
+def main() -> int:
+    """Hold a devnet until TERM."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("root", type=Path)
+    asyncio.run(_hold(parser.parse_args().root))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
