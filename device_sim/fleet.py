@@ -202,13 +202,8 @@ class Fleet:
         await self.park.enrol_missing()
         terms = self._settings.owners_enable
         if terms is not None:
-            seed = key_seed(self._settings)
-            owners = {
-                address: devnet_key(seed, "owner", device.identity.index)
-                for address, device in self.park.devices.items()
-            }
             registry = Domain(self._settings.metadata_chain_id, self._settings.contracts["device_registry"])
-            await self.park.enable_new(terms, owners, registry)
+            await self.park.enable_new(terms, partial(devnet_key, key_seed(self._settings), "owner"), registry)
 
     async def _check_in(self, devices: Set[bytes]) -> None:
         await self.park.check_in(devices)

@@ -1,7 +1,8 @@
 """The metadata chain over JSON-RPC, as devices and their gateway need it: rows, enrolment, check-ins, owners' messages.
 
 Reading a whole fleet costs one call for each stretch of places: state words come in ranges, what seldom changes (owner,
-gateway, model, place) is remembered and read anew device by device in turn. `device` reads everything of one.
+gateway, model, place) is remembered and read anew device by device in turn. `device` reads everything of one. What the
+gateway sends goes in rows (`device_sim.convoy`).
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from chains.metadata.calldata import (
 )
 from chains.metadata.client import DeviceEntry, MetadataClient, StateWord
 from chains.metadata.deployment import MetadataAddresses
-from chains.metadata.events import CheckInSkipped, GatewaySet, decode_log
+from chains.metadata.events import CheckInSkipped, DeviceEnrolled, GatewaySet, decode_log
 from chains.metadata.messages import Enrol
 from chains.metadata.refusals import PHRASES
 from chains.rpc.client import JsonRpc
@@ -36,7 +37,9 @@ from chains.rpc.errors import CallReverted, RpcError
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Receipt
 from device_sim.checkin import SignedCheckIn
+from device_sim.convoy import Convoy
 from device_sim.ledgers import BatchOutcome, DeviceRow, Enrolment, Head, OwnerMessage
+from device_sim.side_by_side import each
 
 _LOG = logging.getLogger(__name__)
 
@@ -46,6 +49,13 @@ ENROL_GAS = 600_000
 OWNER_GAS = 250_000
 BATCH_GAS, ITEM_GAS, LIST_GAS = 200_000, 110_000, 60_000
 """Gas limits, about twice what is used; an estimate by the node would cost it a dozen executions of each."""
+REGISTER_USES, ENROL_USES, OWNER_USES = 150_000, 135_000, 63_000
+BATCH_USES, ITEM_USES, LIST_USES = 30_000, 26_000, 56_000
+"""Gas as it is used: `specs/protocol/metadata-chain.md`, Gas. It says how many go in a row."""
+READS_AT_ONCE = 64
+"""Questions to the node that are open at a time."""
+ABSENT_A_LOOK = 64
+"""Of the devices that were not enrolled when they were looked up, so many are looked up again each time, in turn."""
 GAP = 16
 LONGEST = 512
 _WORDS_AT = "wordsAt(uint32,uint256,uint256,uint32)"
@@ -63,14 +73,15 @@ class MetadataChain:
             epoch_book=contracts["epoch_book"],
         )
         self._client = MetadataClient(rpc, self._addresses)
-        self._sender = TransactionSender(rpc, key)
+        self._convoy = Convoy(rpc, TransactionSender(rpc, key))
         self._entries: dict[bytes, DeviceEntry] = {}
+        self._absent: set[bytes] = set()
         self._turn = 0
         self._published: set[bytes] = set()
 
     @property
     def gateway(self) -> bytes:
-        return self._sender.address
+        return self._convoy.address
 
     async def head(self) -> Head:
         block = await self._rpc.block("latest")
@@ -85,7 +96,10 @@ class MetadataChain:
         return None if entry is None else _row(entry, await self._client.state(address))
 
     async def devices(self, addresses: Sequence[bytes]) -> list[DeviceRow | None]:
-        await asyncio.gather(*(self._entry(address) for address in addresses if address not in self._entries))
+        unknown = [address for address in addresses if address not in self._entries]
+        absent = [address for address in unknown if address in self._absent]
+        asked = [address for address in unknown if address not in self._absent] + _share(absent, self._turn)
+        await each(asked, self._entry, at_once=READS_AT_ONCE)
         if addresses:
             self._turn += 1
             await self._entry(addresses[self._turn % len(addresses)])
@@ -94,10 +108,17 @@ class MetadataChain:
         return [None if entry is None else _row(entry, states[entry.segment, entry.index]) for entry in known]
 
     async def _entry(self, address: bytes) -> DeviceEntry | None:
-        """Read and remember what the registry holds beside the state word; None for a device never enrolled."""
+        """Read and remember what the registry holds beside the state word; None for a device never enrolled.
+
+        What was remembered is forgotten with it: the block of an enrolment may have been reorganised away.
+        """
         entry = await self._client.device(address)
         if entry is not None:
             self._entries[address] = entry
+            self._absent.discard(address)
+        else:
+            self._entries.pop(address, None)
+            self._absent.add(address)
         return entry
 
     async def _states(self, places: Set[tuple[int, int]]) -> dict[tuple[int, int], StateWord]:
@@ -126,7 +147,8 @@ class MetadataChain:
 
     async def register(self, base_url: str, payout: bytes, *, known: bool) -> bytes:
         build = build_update if known else build_register
-        return (await self._send(self._addresses.gateway_registry, build(base_url, payout))).transaction_hash
+        call = Call(to=self._addresses.gateway_registry, data=build(base_url, payout))
+        return (await self._convoy.send(call, uses=REGISTER_USES)).transaction_hash
 
     async def models(self) -> int:
         return await self._client.model_count()
@@ -140,22 +162,44 @@ class MetadataChain:
             certificate=enrolment.certificate,
             signature=enrolment.signature,
         )
-        return (await self._send(self._addresses.device_registry, data, gas=ENROL_GAS)).transaction_hash
+        receipt = await self._tell_registry(data, gas=ENROL_GAS, uses=ENROL_USES)
+        self._remember_enrolled(receipt)
+        return receipt.transaction_hash
+
+    def _remember_enrolled(self, receipt: Receipt) -> None:
+        """Take the entry from the event, which saves one question for each device of a fleet."""
+        for log in receipt.logs:
+            event = decode_log(log.topics, log.data) if log.address == self._addresses.device_registry else None
+            if isinstance(event, DeviceEnrolled):
+                self._absent.discard(event.device)
+                self._entries[event.device] = DeviceEntry(
+                    owner=event.owner,
+                    gateway=event.gateway,
+                    model=event.model,
+                    segment=event.segment,
+                    index=event.index,
+                    counter=event.counter,
+                    owner_nonce=0,
+                    revoked=False,
+                )
 
     async def check_in(self, items: Sequence[SignedCheckIn]) -> BatchOutcome:
-        registry = self._addresses.device_registry
         lists = await self._unpublished(items)
         data = build_check_in_batch([item.message for item in items], [item.signature for item in items], lists)
-        receipt = await self._send(registry, data, gas=batch_gas(len(items), len(lists)))
+        uses = BATCH_USES + ITEM_USES * len(items) + LIST_USES * len(lists)
+        receipt = await self._tell_registry(data, gas=batch_gas(len(items), len(lists)), uses=uses)
         self._published |= {item.message.month_key_root for item in items}
         return BatchOutcome(transaction=receipt.transaction_hash, skipped=await self._skipped(items, receipt))
 
     async def _unpublished(self, items: Sequence[SignedCheckIn]) -> list[MonthKeys]:
-        """Return the month-key lists that the registry does not know yet."""
+        """Return the month-key lists that the registry does not know yet; publishing one twice does no harm.
+
+        That of a device's very first check-in is taken for unknown: nobody can have published it but by chance.
+        """
         lists = {item.message.month_key_root: item for item in items}
-        for root in lists.keys() - self._published:
-            if await self._client.knows_month_keys(root):
-                self._published.add(root)
+        asked = [root for root, item in lists.items() if root not in self._published and item.message.sequence > 1]
+        known = await asyncio.gather(*(self._client.knows_month_keys(root) for root in asked))
+        self._published |= {root for root, is_known in zip(asked, known, strict=True) if is_known}
         return [
             MonthKeys(first_month=item.first_month, keys=item.month_keys)
             for root, item in lists.items()
@@ -170,6 +214,9 @@ class MetadataChain:
                 event = decode_log(log.topics, log.data)
                 if isinstance(event, CheckInSkipped):
                     name = _error_names().get(event.reason, "0x" + event.reason.hex())
+                    if name == "UnknownMonthKeys":
+                        # Published in a block that was reorganised away: the next check-in brings the list again.
+                        self._published.discard(items[event.position].message.month_key_root)
                     skipped[event.position] = await self._reason(items[event.position], name, receipt.block_number)
         return skipped
 
@@ -187,10 +234,10 @@ class MetadataChain:
 
     async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
         data = build_owner_message(message, signature)
-        return (await self._send(self._addresses.device_registry, data, gas=OWNER_GAS)).transaction_hash
+        return (await self._tell_registry(data, gas=OWNER_GAS, uses=OWNER_USES)).transaction_hash
 
-    async def _send(self, to: bytes, data: bytes, *, gas: int | None = None) -> Receipt:
-        return await self._sender.send(Call(to=to, data=data, gas=gas))
+    async def _tell_registry(self, data: bytes, *, gas: int, uses: int) -> Receipt:
+        return await self._convoy.send(Call(to=self._addresses.device_registry, data=data, gas=gas), uses=uses)
 
 
 def _row(entry: DeviceEntry, state: StateWord) -> DeviceRow:
@@ -208,6 +255,12 @@ def _row(entry: DeviceEntry, state: StateWord) -> DeviceRow:
         sequence=state.sequence,
         time=state.time,
     )
+
+
+def _share(absent: Sequence[bytes], turn: int) -> list[bytes]:
+    """Return the part of `absent` whose turn it is."""
+    start = turn * ABSENT_A_LOOK % max(1, len(absent))
+    return list(absent[start : start + ABSENT_A_LOOK])
 
 
 def batch_gas(items: int, lists: int) -> int:

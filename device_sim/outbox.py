@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -27,13 +28,15 @@ from typing import Self
 from device_sim.errors import HistoryDamaged
 
 KEPT_ENDED = 2_000
-"""How many ended items are kept for questions about them."""
+"""How many ended items of each kind are kept for questions about them."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
     id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL,
     state TEXT NOT NULL, reason TEXT NOT NULL, transaction_ TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS item_by_state ON item (state, kind, id);
+CREATE INDEX IF NOT EXISTS item_by_subject ON item (state, kind, subject);
+CREATE INDEX IF NOT EXISTS item_by_kind ON item (kind, id);
 """
 _COLUMNS = "id, kind, subject, body, state, reason, transaction_"
 
@@ -80,6 +83,8 @@ class Outbox:
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=FULL")
             self._db.executescript(_SCHEMA)
+            # Counted once, then kept: among thousands of items a count for every message would be most of the work.
+            self._counts = Counter(self._counted())
         except sqlite3.DatabaseError as error:
             raise HistoryDamaged(path=path, reason=str(error)) from error
 
@@ -105,13 +110,15 @@ class Outbox:
         An item that is still queued for the same kind and subject ends as replaced.
         """
         numbers = []
+        replaced = 0
         self._db.execute("BEGIN IMMEDIATE")
         try:
             for subject, body in items:
-                self._db.execute(
+                ended = self._db.execute(
                     "UPDATE item SET state = ? WHERE state = ? AND kind = ? AND subject = ?",
                     (State.REPLACED, State.QUEUED, kind, subject),
                 )
+                replaced += ended.rowcount
                 made = self._db.execute(
                     "INSERT INTO item (kind, subject, body, state, reason, transaction_) VALUES (?, ?, ?, ?, '', '')",
                     (kind, subject, json.dumps(body), State.QUEUED),
@@ -122,6 +129,7 @@ class Outbox:
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
+        self._counts[kind] += len(numbers) - replaced
         return numbers
 
     def queued(self, kind: Kind, limit: int = 1_000) -> list[Item]:
@@ -132,6 +140,9 @@ class Outbox:
 
     def counts(self) -> dict[str, int]:
         """Return how many items of each kind are queued."""
+        return {kind: count for kind, count in self._counts.items() if count}
+
+    def _counted(self) -> dict[str, int]:
         query = "SELECT kind, count(*) FROM item WHERE state = ? GROUP BY kind"
         with closing(self._db.execute(query, (State.QUEUED,))) as found:
             return {str(kind): int(count) for kind, count in found.fetchall()}
@@ -144,20 +155,28 @@ class Outbox:
         return None if row is None else _item(row)
 
     def end(self, numbers: Sequence[int], state: State, *, reason: str = "", transaction: str = "") -> None:
-        """Note how queued items ended, all or none, and forget ended ones beyond the newest KEPT_ENDED."""
+        """Note how queued items ended, all or none, and forget ended ones beyond the newest KEPT_ENDED of each kind."""
+        ended: Counter[str] = Counter()
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.executemany(
-                "UPDATE item SET state = ?, reason = ?, transaction_ = ? WHERE id = ? AND state = ?",
-                [(state, reason, transaction, number, State.QUEUED) for number in numbers],
-            )
-            self._db.execute(
-                "DELETE FROM item WHERE state != ? AND id <= (SELECT max(id) FROM item) - ?", (State.QUEUED, KEPT_ENDED)
-            )
+            for number in numbers:
+                found = self._db.execute(
+                    "UPDATE item SET state = ?, reason = ?, transaction_ = ? WHERE id = ? AND state = ? RETURNING kind",
+                    (state, reason, transaction, number, State.QUEUED),
+                ).fetchone()
+                if found is not None:
+                    ended[found[0]] += 1
+            for kind in ended:
+                self._db.execute(
+                    "DELETE FROM item WHERE kind = ? AND state != ? AND id <= "
+                    "(SELECT id FROM item WHERE kind = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                    (kind, State.QUEUED, kind, KEPT_ENDED),
+                )
             self._db.execute("COMMIT")
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
+        self._counts -= ended
 
 
 def _item(row: tuple[int, str, str, str, str, str, str]) -> Item:

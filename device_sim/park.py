@@ -6,11 +6,10 @@ is only what a node would answer each of them alike: the newest head, rows of th
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import random
 import time
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from chains.base.schedule import Schedule
@@ -21,23 +20,28 @@ from chains.metadata.refusals import PHRASES
 from chains.rpc.errors import CallReverted, TransactionReverted
 from device_sim.checkin import SignedCheckIn, Signer
 from device_sim.clock import ChainClock, DeviceCalendar
-from device_sim.errors import RelayRefused, SaleRefused
+from device_sim.errors import SaleRefused
 from device_sim.gateway import Gateway
 from device_sim.identity import Identity
 from device_sim.journal import Journal, Sale
 from device_sim.ledgers import AuctionLedger, DeviceRow, Enrolment, MetadataLedger, SoldRound
+from device_sim.outbox import Kind
 from device_sim.relay_messages import OwnerOrder
 from device_sim.sales import Seller
 from device_sim.settings import TermsSetting
+from device_sim.side_by_side import each
 from device_sim.thing import Thing
 from device_sim.thing_edge import tell_listeners
 from device_sim.worker import Worker
 
 _LOG = logging.getLogger(__name__)
 
-ENROLMENTS_AT_ONCE = 32
-ENABLED_AT_ONCE = 512
-"""Owners that are played in one go; the next look at the registry plays the next ones."""
+ENROLMENTS_AT_ONCE = 256
+"""Enrolments under way at a time; `device_sim.convoy` puts them into rows."""
+ENROLMENTS_A_LOOK = 1_024
+"""Then the registry is read, so that who is enrolled can be enabled and check in while others still wait."""
+ENABLED_AT_ONCE = 1_024
+"""Owners' messages that wait in the gateway at a time; more come with the next look at the registry."""
 SIGNED_AT_ONCE = 64
 """Check-ins that are signed and handed over in one go: requests get their turn in between."""
 NONCE_SECONDS = 1.0
@@ -75,6 +79,8 @@ class Park:
         self.rows: dict[bytes, DeviceRow] = {}
         self.newest_check_ins: dict[bytes, SignedCheckIn] = {}
         self._nonces: dict[bytes, tuple[float, int]] = {}
+        self._enabling: dict[bytes, int] = {}
+        """Until when the owner's message that was handed in last is good, by device."""
         self._journal = journal
         self._worker = worker
         self._gateway = gateway
@@ -152,8 +158,7 @@ class Park:
             published = await self._metadata.models()
             missing = [device for device in missing if device.identity.model <= published]
             random.SystemRandom().shuffle(missing)
-        for start in range(0, len(missing), ENROLMENTS_AT_ONCE):
-            await asyncio.gather(*(self._enrol(device) for device in missing[start : start + ENROLMENTS_AT_ONCE]))
+        await each(missing[:ENROLMENTS_A_LOOK], self._enrol, at_once=ENROLMENTS_AT_ONCE)
         if missing:
             await self.refresh()
 
@@ -175,30 +180,43 @@ class Park:
             return
         _LOG.info("enrolled device=0x%s tx=0x%s", identity.address.hex(), transaction.hex())
 
-    async def enable_new(self, terms: TermsSetting, owners: Mapping[bytes, PrivateKey], registry: Domain) -> None:
-        """Play the owners: enable every device that its owner has never touched. Raises RpcError."""
+    async def enable_new(self, terms: TermsSetting, owner_key: Callable[[int], PrivateKey], registry: Domain) -> None:
+        """Play the owners: enable every device that its owner has never touched. Raises RpcError.
+
+        `owner_key`: the owner's key by index of the device.
+        """
+        untouched = [
+            address
+            for address, row in self.rows.items()
+            if not row.is_enabled and not row.owner_nonce and row.owner == self.devices[address].identity.owner
+        ]
+        room = ENABLED_AT_ONCE - await self._gateway.waiting(Kind.OWNER)
+        if not untouched or room <= 0:
+            return
         now = (await self._metadata.head()).time
+        # A message on its way is not sent twice: the second would take the place of the first, which is under way.
+        asked = [address for address in untouched if self._enabling.get(address, 0) <= now][:room]
 
-        async def enable(address: bytes) -> None:
-            row = await self._metadata.device(address)
-            if row is None or row.is_enabled or row.owner_nonce or row.owner != self.devices[address].identity.owner:
-                return
-            message = Enable(
-                device=address,
-                reserve=terms.reserve,
-                licences=terms.licences,
-                flags=terms.flags,
-                nonce=row.owner_nonce,
-                deadline=now + ENABLE_SECONDS,
-            )
-            signature = evm_signature(sign_digest(owners[address], message.digest(registry)))
-            try:
-                await self._gateway.accept_owner(OwnerOrder(message=message, signature=signature))
-            except RelayRefused as error:
-                _LOG.warning("enable refused device=0x%s reason=%s", address.hex(), error)
+        def sign(part: Sequence[bytes]) -> list[OwnerOrder]:
+            orders = []
+            for address in part:
+                message = Enable(
+                    device=address,
+                    reserve=terms.reserve,
+                    licences=terms.licences,
+                    flags=terms.flags,
+                    nonce=0,
+                    deadline=now + ENABLE_SECONDS,
+                )
+                key = owner_key(self.devices[address].identity.index)
+                signature = evm_signature(sign_digest(key, message.digest(registry)))
+                orders.append(OwnerOrder(message=message, signature=signature))
+            return orders
 
-        waiting = [address for address, row in self.rows.items() if not row.is_enabled]
-        await asyncio.gather(*(enable(address) for address in waiting[:ENABLED_AT_ONCE]))
+        for start in range(0, len(asked), SIGNED_AT_ONCE):
+            part = asked[start : start + SIGNED_AT_ONCE]
+            await self._gateway.accept_owners(await self._worker.run(sign, part))
+            self._enabling |= dict.fromkeys(part, now + ENABLE_SECONDS)
 
     async def check_in(self, devices: Set[bytes]) -> int:
         """Let each of `devices` that may sign a check-in and hand it over; return how many did. Raises RpcError.

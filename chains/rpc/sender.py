@@ -87,7 +87,7 @@ class TransactionSender:
                 _LOG.warning("outcome unknown nonce=%d hash=0x%s", transaction.nonce, transaction.hash.hex())
             return await self.wait(transaction, within=within)
         except (TransportFailed, WaitTimedOut):
-            await self._forget_nonces()
+            await self.forget_nonces()
             raise
 
     async def prepare(self, call: Call, *, fees: Fees | None = None) -> SignedTransaction:
@@ -148,13 +148,13 @@ class TransactionSender:
                 raise WaitTimedOut(subject=subject, seconds=within)
             await asyncio.sleep(self._poll)
 
-    # -- inside
-
-    async def _forget_nonces(self) -> None:
+    async def forget_nonces(self) -> None:
         """Ask the node for the next nonce again: nobody knows whether it has what was sent, and a gap would last."""
         async with self._lock:
             self._next = None
             self._returned.clear()
+
+    # -- inside
 
     async def _estimate(self, call: Call) -> int:
         try:

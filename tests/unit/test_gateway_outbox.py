@@ -50,11 +50,35 @@ def test_old_ended_items_are_forgotten_and_queued_ones_never(outbox: Outbox) -> 
     ended = outbox.put(Kind.OWNER, "ended", {})
     outbox.end([ended], State.DONE)
     for _ in range(KEPT_ENDED + 1):
-        last = outbox.put(Kind.CHECK_IN, "a", {})
+        last = outbox.put(Kind.OWNER, "a", {})
     outbox.end([last], State.DONE)
     assert outbox.get(ended) is None
     assert outbox.get(waiting) is not None
     assert outbox.get(99_999_999) is None
+
+
+def test_check_ins_push_no_owners_message_out_of_memory(outbox: Outbox) -> None:
+    ended = outbox.put(Kind.OWNER, "ended", {})
+    outbox.end([ended], State.DONE, transaction="0x12")
+    for _ in range(KEPT_ENDED + 1):
+        last = outbox.put(Kind.CHECK_IN, "a", {})
+    outbox.end([last], State.DONE)
+    item = outbox.get(ended)
+    assert item is not None
+    assert item.transaction == "0x12"
+
+
+def test_the_count_of_what_waits_is_right_after_every_change_and_a_restart(tmp_path: Path) -> None:
+    with Outbox(tmp_path / "outbox.sqlite") as outbox:
+        first, second = (outbox.put(Kind.OWNER, name, {}) for name in "ab")
+        third = outbox.put(Kind.OWNER, "a", {})
+        assert outbox.counts() == {"owner": 2}
+        outbox.put_all(Kind.CHECK_IN, [("a", {}), ("b", {}), ("a", {})])
+        assert outbox.counts() == {"owner": 2, "check-in": 2}
+        outbox.end([first, second, second, third], State.DONE)
+        assert outbox.counts() == {"check-in": 2}
+    with Outbox(tmp_path / "outbox.sqlite") as outbox:
+        assert outbox.counts() == {"check-in": 2}
 
 
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
