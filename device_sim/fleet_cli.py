@@ -21,6 +21,7 @@ from pathlib import Path
 from chains.crypto.devnet_roles import WARNING
 from device_sim.chain_ledgers import connected
 from device_sim.fleet import running
+from device_sim.papers import papers
 from device_sim.settings import FleetSettings, load
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
@@ -39,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--metadata-rpc", help="metadata-chain node (setting: metadata_rpc)")
     made.add_argument("--auction-rpc", help="auction-chain node (setting: auction_rpc)")
     made.add_argument("--json", action="store_true", help="print one JSON line when listening")
+    made.add_argument("--papers", action="store_true", help="print what each device states, a JSON line each, and end")
     made.add_argument("--verbose", action="store_true", help="log more")
     return made
 
@@ -54,6 +56,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = load(options.settings, given)
     if settings.key_seed_file is None:
         print(f"latchkey fleet: warning: {WARNING}", file=sys.stderr)
+    if options.papers:
+        for paper in papers(settings):
+            print(json.dumps(paper))
+        return 0
     asyncio.run(_run(settings, as_json=options.json))
     return 0
 

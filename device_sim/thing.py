@@ -125,12 +125,14 @@ class Thing:
     def live(self, now_ms: int, *, since_ms: int) -> bool:
         """Let device time come to `now_ms`, at most one slice; return whether it has been reached.
 
-        A new device was switched on at `since_ms`. Raises HistoryDamaged.
+        A new device was switched on at `since_ms`, or at the beginning of what is kept: older days would be lived and
+        then forgotten at once. Raises HistoryDamaged.
         """
         simulation = self._simulation
         if simulation is None:
             if self.is_sleeper:
                 since_ms = (now_ms // DAY_MS - SLEEPERS_DAYS) * DAY_MS
+            since_ms = max(since_ms, (now_ms - self._retention_ms) // DAY_MS * DAY_MS)
             simulation = self._simulation = self._begin(min(since_ms, now_ms))
         rows = simulation.advance(now_ms, most=SLICE_ROWS)
         if rows:

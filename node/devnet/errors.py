@@ -4,7 +4,9 @@ DevnetError
 ├── PartFailed      a process ended before it was ready, or keeps ending      exit 1
 ├── PortTaken       a port that the devnet needs is in use                    exit 3
 ├── FolderTaken     another devnet runs in this folder                        exit 3
-└── NotRunning      status, down or faucet without a devnet                   exit 1
+├── NotRunning      status, down or faucet without a devnet                   exit 1
+├── SeedFailed      a history could not be made                               exit 1
+└── SeedRefused     the chain files of a history are damaged or do not fit    exit 1
 """
 
 from collections.abc import Sequence
@@ -58,3 +60,21 @@ class NotRunning(DevnetError):
 
     def __init__(self, *, folder: Path) -> None:
         super().__init__(f"no devnet runs in {folder}; start one with `make devnet` or `latchkey devnet up`")
+
+
+class SeedFailed(DevnetError):
+    """A step of the history was refused by a contract, or its devices could not be asked."""
+
+    def __init__(self, *, what: str, reason: str) -> None:
+        super().__init__(f"the history cannot be made: {what}: {reason}")
+
+
+class SeedRefused(DevnetError):
+    """Chain files are not what their manifest says, or their blocks break a rule of the chain."""
+
+    def __init__(self, *, path: Path, reason: str) -> None:
+        super().__init__(
+            f"{path} is refused: {reason}; delete the folder {path.parent} and run `latchkey devnet seed` again"
+        )
+        self.path = path
+        self.reason = reason
