@@ -1,6 +1,6 @@
 """The parts of a devnet: settings files, commands and URLs, from one description of what is wanted.
 
-Start order: both chains, then models and funds (`bootstrap`), then fleet and keeper.
+Start order: both chains and the fleet, then models and funds (`bootstrap`) and the directory, then the keeper.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from node.devnet.supervisor import Part
 
 CHAIN_IDS = {"metadata": 20_180_321, "auction": 20_180_322}
 CHAINS = tuple(CHAIN_IDS)
-PARTS = ("metadata", "auction", "fleet", "keeper")
+PARTS = ("metadata", "auction", "fleet", "keeper", "directory")
 DEFAULT_BASE_PORT = 8545
 BIDDERS = 5
 COIN = 10**24
@@ -145,6 +145,24 @@ def keeper_part(wanted: Wanted) -> Part:
     return _part(wanted, "keeper", "keeper", {"--settings": str(settings)}, probe="/health")
 
 
+def directory_part(wanted: Wanted) -> Part:
+    """Return the directory, which serves the web app too."""
+    settings = wanted.layout.settings("directory")
+    write_json(
+        settings,
+        {
+            "metadata_rpc": wanted.url("metadata"),
+            "auction_rpc": wanted.url("auction"),
+            "schedule": schedule_of(wanted.layout).to_json(),
+            "data_dir": str(wanted.layout.data("directory").resolve()),
+            "host": HOST,
+            "port": wanted.ports["directory"],
+            "devnet": True,
+        },
+    )
+    return _part(wanted, "directory", "directory", {"--settings": str(settings)})
+
+
 def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]) -> dict[str, object]:
     """Return what devnet.json says."""
     root = wanted.layout.root.absolute()
@@ -161,6 +179,8 @@ def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]
         },
         "gateway": {"url": wanted.url("fleet"), "data": str(root / "fleet")},
         "keeper": {"url": wanted.url("keeper")},
+        "directory": {"url": wanted.url("directory"), "data": str(root / "directory")},
+        "web": {"url": wanted.url("directory")},
         "contracts": {
             name.lower(): "0x" + value.hex()
             for name, value in vars(addresses).items()

@@ -1,0 +1,92 @@
+"""The HTTP server: all routes of a directory under one guard."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from chains.market.deployment import Contracts
+from node.directory.http_edge import BODY_LIMIT, Gate, edge, json_answer, query_of
+from node.directory.index import Index
+from node.directory.manifest import config_json, status_json
+from node.directory.round_routes import RoundRoutes
+from node.directory.settings import DirectorySettings
+from node.directory.snapshot_routes import SnapshotRoutes
+from node.directory.web_app import WebApp
+
+SHUTDOWN_SECONDS = 1.0
+Chains = Mapping[str, tuple[int, bytes]]
+"""Chain id and genesis hash of each chain."""
+
+
+class DirectoryServer:
+    """Routes over one index."""
+
+    def __init__(self, index: Index, settings: DirectorySettings, contracts: Contracts, chains: Chains) -> None:
+        self._index = index
+        self._settings = settings
+        self._contracts = contracts
+        self._chains = chains
+        self._app = WebApp(settings.app, self._origins)
+
+    def application(self) -> web.Application:
+        """Return the aiohttp application."""
+        gate = Gate(hosts=self._settings.allowed_hosts, origins=self._settings.allowed_origins)
+        application = web.Application(client_max_size=BODY_LIMIT, middlewares=[edge(gate)])
+        application.add_routes(
+            [
+                web.get("/config.json", self.config),
+                web.get("/health", self.health),
+                web.get("/ready", self.ready),
+                web.get("/v1/status", self.status),
+                *SnapshotRoutes(self._index).routes(),
+                *RoundRoutes(self._index).routes(),
+                web.get("/{path:.*}", self._app.serve),
+            ]
+        )
+        return application
+
+    def _origins(self) -> Iterable[str]:
+        public = (self._settings.metadata_public, self._settings.auction_public)
+        yield from (url for each in public for url in (each.rpc, each.ws))
+        if self._settings.watcher is not None:
+            yield self._settings.watcher
+        yield from (gateway.base_url for gateway in self._index.ledger.gateways.values())
+
+    async def config(self, request: web.Request) -> web.StreamResponse:
+        """What a page has to know first."""
+        query_of(request, ())
+        return json_answer(request, config_json(self._settings, self._contracts, self._chains))
+
+    async def health(self, request: web.Request) -> web.StreamResponse:
+        """The process lives."""
+        return json_answer(request, {"status": "ok"}, cache="no-store")
+
+    async def ready(self, request: web.Request) -> web.StreamResponse:
+        """200 while both chains are followed, else 503."""
+        phase = self._index.phase
+        body = {"ready": phase == "following", "phase": phase, "progress": round(self._index.progress, 4)}
+        return json_answer(request, body, status=200 if phase == "following" else 503, cache="no-store")
+
+    async def status(self, request: web.Request) -> web.StreamResponse:
+        """How far both chains are followed."""
+        query_of(request, ())
+        return json_answer(request, status_json(self._index, self._chains), cache="no-store")
+
+
+@asynccontextmanager
+async def serving(application: web.Application, host: str, port: int) -> AsyncIterator[tuple[str, int]]:
+    """Serve while the context lasts; yields host and port. Raises OSError when the port is taken."""
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, host, port)
+        await site.start()
+        address = runner.addresses[0]
+        yield str(address[0]), int(address[1])
+    finally:
+        async with asyncio.timeout(10):
+            await runner.cleanup()
