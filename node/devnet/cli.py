@@ -107,13 +107,13 @@ def _show(devnet: Devnet, console: Console) -> None:
     console.table(_rows(described))
     console.say("devnet", f"accounts: {devnet.wanted.layout.description} ({BIDDERS} bidders, --devnet-role bidder)")
     console.say("devnet", f"warning: {WARNING}")
-    console.say("devnet", f"ready after {devnet.seconds:.1f} s")
+    console.say("devnet", f"ready after {devnet.seconds:.1f} s: open {devnet.wanted.url('directory')} in a browser")
     print("ready", flush=True)
 
 
 def _rows(described: dict[str, object]) -> list[list[str]]:
     rows = [["part", "url", "chain id", "data"]]
-    for name in ("metadata", "auction", "gateway", "keeper"):
+    for name in ("metadata", "auction", "gateway", "keeper", "directory", "web"):
         part = described[name]
         assert isinstance(part, dict)
         url, chain_id, data = part.get("rpc") or part["url"], part.get("chainId", ""), part.get("data", "")

@@ -85,7 +85,7 @@ export class FacetsClient {
 
   /** Apply a frame of changes; listeners hear of it once it is applied. */
   async delta(frame: ArrayBuffer): Promise<DeltaOutcome> {
-    const outcome = await this.asking(() => this.remote.delta(transfer(frame, [frame])));
+    const outcome = await this.asking<DeltaOutcome>(async () => this.remote.delta(transfer(frame, [frame])));
     if (outcome.kind === 'applied') for (const listener of this.listeners) listener(outcome);
     return outcome;
   }
