@@ -1,5 +1,5 @@
 // The frame around every screen: bar, rail, palette, and the region that tells screen readers what changes.
-import { AppShell, ScrollArea, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
@@ -21,24 +21,17 @@ export function Frame() {
       <a href="#content" className={classes.skip}>
         Skip to the content
       </a>
-      <AppShell
-        header={{ height: 48 }}
-        navbar={{ width: 184, breakpoint: 'sm', collapsed: { mobile: !rail } }}
-        padding={0}
-        transitionDuration={140}
-      >
-        <AppShell.Header className={classes.bar}>
-          <TopBar railOpened={rail} onRail={toggle} onPalette={showPalette.open} onActivity={showActivity.open} />
-        </AppShell.Header>
-        <AppShell.Navbar className={classes.rail} zIndex={150}>
-          <AppShell.Section grow component={ScrollArea}>
-            <Rail onNavigate={close} />
-          </AppShell.Section>
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
-          <Outlet />
-        </AppShell.Main>
-      </AppShell>
+      <header className={classes.bar}>
+        <TopBar railOpened={rail} onRail={toggle} onPalette={showPalette.open} onActivity={showActivity.open} />
+      </header>
+      <div className={classes.rail} data-opened={rail}>
+        <Rail onNavigate={close} />
+      </div>
+      {/* Only where the screen is small: a touch beside the rail closes it; the keyboard has the button. */}
+      {rail ? <div className={classes.shade} aria-hidden onClick={close} /> : null}
+      <main id="content" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
       <LiveRegion />
       <Suspense fallback={null}>
         {palette ? <Palette opened onClose={showPalette.close} /> : null}

@@ -1,5 +1,5 @@
 // The newest block of both chains with its age, and whether all parts answer: the pulse of the market.
-import { Group, HoverCard, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ChainConfig, configQuery } from '../config/config';
 import { type ChainHead, headQuery } from '../config/heads';
@@ -48,36 +48,35 @@ function Pulse({ rows }: { readonly rows: readonly Row[] }) {
   const overall = worst(rows.map(({ health }) => health));
   const short = rows.filter(({ told }) => told.startsWith('block'));
   return (
-    <HoverCard width={340} shadow="md" position="bottom-end" openDelay={150}>
-      <HoverCard.Target>
-        <UnstyledButton
-          className={classes.pulse}
-          aria-label={`Connection: ${rows.map(({ name, health }) => `${name} ${WORDS[health]}`).join(', ')}`}
-        >
-          <span className={classes.dot} data-health={overall} />
-          {short.map(({ name, told }) => (
-            <span key={name} className={classes.head}>
-              <span className={classes.name}>{name.split(' ')[0]}</span> {told.replace('block ', '')}
-            </span>
-          ))}
-          {overall === 'gone' ? <span className={classes.gone}>offline</span> : null}
-        </UnstyledButton>
-      </HoverCard.Target>
-      <HoverCard.Dropdown>
-        <Stack gap={6}>
-          {rows.map(({ name, health, told }) => (
-            <Group key={name} gap={8} wrap="nowrap">
-              <span className={classes.dot} data-health={health} />
-              <Text fz="sm" w={110}>
-                {name}
-              </Text>
-              <Text fz="sm" c="dimmed">
-                {[WORDS[health], told].filter(Boolean).join(', ')}
-              </Text>
-            </Group>
-          ))}
-        </Stack>
-      </HoverCard.Dropdown>
-    </HoverCard>
+    <>
+      <button
+        type="button"
+        popoverTarget="pulse"
+        className={classes.pulse}
+        aria-label={`Connection: ${rows.map(({ name, health }) => `${name} ${WORDS[health]}`).join(', ')}`}
+      >
+        <span className={classes.dot} data-health={overall} />
+        {short.map(({ name, told }) => (
+          <span key={name} className={classes.head}>
+            <span className={classes.name}>{name.split(' ')[0]}</span> {told.replace('block ', '')}
+          </span>
+        ))}
+        {overall === 'gone' ? <span className={classes.gone}>offline</span> : null}
+      </button>
+      {/* The browser's own popover: closes by Escape and by a click beside it, and costs no code. */}
+      <div id="pulse" popover="auto" className={classes.card}>
+        {rows.map(({ name, health, told }) => (
+          <Group key={name} gap={8} wrap="nowrap" py={3}>
+            <span className={classes.dot} data-health={health} />
+            <Text fz="sm" w={110}>
+              {name}
+            </Text>
+            <Text fz="sm" c="dimmed">
+              {[WORDS[health], told].filter(Boolean).join(', ')}
+            </Text>
+          </Group>
+        ))}
+      </div>
+    </>
   );
 }

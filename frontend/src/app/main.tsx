@@ -5,7 +5,7 @@ import '@fontsource-variable/jetbrains-mono';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { App } from './app';
 
 // zod's compiled parsers need `new Function`, which the content security policy forbids.

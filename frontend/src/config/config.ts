@@ -1,12 +1,13 @@
 // GET /config.json: which market this directory serves, and where its parts answer. Spec: specs/protocol/directory.md.
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 function hexOf(bytes: number) {
-  return z
-    .string()
-    .regex(new RegExp(`^0x[0-9a-f]{${2 * bytes}}$`, 'i'))
-    .transform((text) => text.toLowerCase() as `0x${string}`);
+  const digits = z.regex(new RegExp(`^0x[0-9a-f]{${2 * bytes}}$`, 'i'));
+  return z.pipe(
+    z.string().check(digits),
+    z.transform((text) => text.toLowerCase() as `0x${string}`),
+  );
 }
 
 const hash = hexOf(32);
@@ -14,8 +15,8 @@ const address = hexOf(20);
 
 const chainSchema = z.object({
   rpc: z.url(),
-  ws: z.url().nullable().optional(),
-  chainId: z.number().int().positive(),
+  ws: z.nullish(z.url()),
+  chainId: z.int().check(z.positive()),
   genesisHash: hash,
 });
 
@@ -24,8 +25,8 @@ export const configSchema = z.object({
   metadata: chainSchema,
   auction: chainSchema,
   contracts: z.record(z.string(), address),
-  schedule: z.record(z.string(), z.number().int()),
-  watcher: z.url().nullable(),
+  schedule: z.record(z.string(), z.int()),
+  watcher: z.nullable(z.url()),
   devnet: z.boolean(),
 });
 

@@ -1,7 +1,7 @@
 // The newest block of each chain, asked of the chain's own node and not of the directory, without any chain library: it
 // is part of every page's first load.
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ChainConfig } from './config';
 
 export interface ChainHead {
@@ -10,10 +10,10 @@ export interface ChainHead {
   readonly time: number;
 }
 
-const quantity = z
-  .string()
-  .regex(/^0x[0-9a-f]{1,13}$/i)
-  .transform((text) => Number.parseInt(text, 16));
+const quantity = z.pipe(
+  z.string().check(z.regex(/^0x[0-9a-f]{1,13}$/i)),
+  z.transform((text) => Number.parseInt(text, 16)),
+);
 
 const answerSchema = z.object({ result: z.object({ number: quantity, timestamp: quantity }) });
 

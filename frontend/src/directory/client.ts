@@ -1,5 +1,5 @@
 // Asks the directory that served the page. Every answer is parsed; every refusal becomes a DirectoryError.
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { DirectoryError, directoryError } from './problem';
 
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
@@ -28,12 +28,12 @@ export async function ask(path: string, init: RequestInit = {}, fetcher: Fetch =
 /** Asks for JSON of a known shape. */
 export async function askJson<T>(
   path: string,
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   init: RequestInit = {},
   fetcher: Fetch = fetch,
 ): Promise<T> {
   const answer = await ask(path, init, fetcher);
-  const parsed = schema.safeParse(await answer.json());
+  const parsed = z.safeParse(schema, await answer.json());
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;

@@ -1,7 +1,7 @@
 // The live changes of a snapshot, over a WebSocket. Frames wait a moment and go on together, so that a busy ledger redraws the
 // page three times a second and not thirty. What a frame holds is the facet engine's business; this module reads its head.
 // Spec: specs/asyncapi/directory.json.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The little of WebSocket that is used here; tests bring their own. */
 export interface Socket {

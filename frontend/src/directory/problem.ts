@@ -1,8 +1,8 @@
 // What can go wrong between the page and its directory, told by cause and remedy.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** RFC 9457. */
-const problemSchema = z.object({ title: z.string(), detail: z.string().optional() });
+const problemSchema = z.object({ title: z.string(), detail: z.optional(z.string()) });
 
 /** The directory refused or failed. `status` is 0 where it did not answer at all. */
 export class DirectoryError extends Error {

@@ -1,12 +1,16 @@
 // Answers of the directory's API, as the page understands them. Spec: specs/openapi/directory.json. Names beyond these are
-// ignored, so that a newer directory still serves an older page; a missing or malformed one is an error.
-import { z } from 'zod';
+// ignored, so that a newer directory still serves an older page; a missing or malformed one is an error. zod/mini, because this
+// is part of every page's first load.
+import * as z from 'zod/mini';
 
-const count = z.number().int().nonnegative();
-const hex = z.string().regex(/^0x(?:[0-9a-f]{2})*$/i);
-const address = z.string().regex(/^0x[0-9a-f]{40}$/i);
+const count = z.number().check(z.int(), z.nonnegative());
+const hex = z.string().check(z.regex(/^0x(?:[0-9a-f]{2})*$/i));
+const address = z.string().check(z.regex(/^0x[0-9a-f]{40}$/i));
 // Whole numbers that may pass 2^53 travel as text.
-const big = z.union([z.string().regex(/^-?\d+$/), z.number().int()]).transform((value) => BigInt(value));
+const big = z.pipe(
+  z.union([z.string().check(z.regex(/^-?\d+$/)), z.int()]),
+  z.transform((value) => BigInt(value)),
+);
 
 const headSchema = z.object({
   chainId: count,
@@ -22,27 +26,27 @@ export const statusSchema = z.object({
   devices: count,
   checkedIn: count,
   phase: z.enum(['rebuilding', 'following', 'stale']),
-  progress: z.number().min(0).max(1),
-  snapshot: z.string().nullable(),
+  progress: z.number().check(z.gte(0), z.lte(1)),
+  snapshot: z.nullable(z.string()),
 });
 export type Status = z.infer<typeof statusSchema>;
 
-const valueSchema = z.object({ code: count, name: z.string().optional(), label: z.string() });
+const valueSchema = z.object({ code: count, name: z.optional(z.string()), label: z.string() });
 
 const columnSchema = z.object({
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/),
+  name: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]*$/)),
   type: z.enum(['u8', 'u16', 'u32', 'bytes20']),
   kind: z.enum(['category', 'ordinal', 'number', 'time', 'id', 'flags']),
   label: z.string(),
-  description: z.string().optional(),
-  unit: z.string().nullish(),
+  description: z.optional(z.string()),
+  unit: z.nullish(z.string()),
   facet: z.boolean(),
   core: z.boolean(),
   /** Of an attribute of the family: code 0 says that the owner does not state it. */
-  unstated: z.boolean().optional(),
-  values: z.array(valueSchema).nullish(),
-  first: z.number().int().nullish(),
-  step: z.number().int().positive().nullish(),
+  unstated: z.optional(z.boolean()),
+  values: z.nullish(z.array(valueSchema)),
+  first: z.nullish(z.int()),
+  step: z.nullish(z.int().check(z.positive())),
   bytes: count,
   sha256: z.string(),
   url: z.string(),
@@ -53,7 +57,7 @@ const gatewaySchema = z.object({
   index: count,
   address,
   url: z.string(),
-  label: z.string().optional(),
+  label: z.optional(z.string()),
 });
 export type Gateway = z.infer<typeof gatewaySchema>;
 
@@ -67,7 +71,7 @@ export const manifestSchema = z.object({
   time: count,
   seq: count,
   rows: count,
-  columns: z.array(columnSchema).max(64),
+  columns: z.array(columnSchema).check(z.maxLength(64)),
   models: z.array(modelSchema),
   gateways: z.array(gatewaySchema),
 });
@@ -86,20 +90,20 @@ export const ROUND_PHASES = [
 ] as const;
 
 export const roundSchema = z.object({
-  round: z.coerce.number().int().nonnegative(),
+  round: count,
   month: count,
   family: count,
   lots: count,
   leafRoot: hex,
   termsHead: hex,
   phase: z.string(),
-  opened: count.nullable(),
-  commitEnd: count.nullable(),
-  revealStart: count.nullable(),
-  revealEnd: count.nullable(),
-  clearEnd: count.nullable(),
-  deliverEnd: count.nullable(),
-  disputeEnd: count.nullable(),
+  opened: z.nullable(count),
+  commitEnd: z.nullable(count),
+  revealStart: z.nullable(count),
+  revealEnd: z.nullable(count),
+  clearEnd: z.nullable(count),
+  deliverEnd: z.nullable(count),
+  disputeEnd: z.nullable(count),
   commits: count,
   reveals: count,
   chunksCleared: count,
@@ -109,14 +113,14 @@ export const roundSchema = z.object({
 });
 export type Round = z.infer<typeof roundSchema>;
 
-export const roundsSchema = z.object({ rounds: z.array(roundSchema), after: z.string().nullish() });
+export const roundsSchema = z.object({ rounds: z.array(roundSchema), after: z.nullish(z.string()) });
 
-export const deviceSchema = z.object({ row: count, device: address }).catchall(z.unknown());
+export const deviceSchema = z.catchall(z.object({ row: count, device: address }), z.unknown());
 export type Device = z.infer<typeof deviceSchema>;
 
 export const rowsSchema = z.object({ devices: z.array(address) });
 
 export const searchesSchema = z.object({
-  searches: z.array(z.object({ name: z.string(), query: z.string(), saved: z.number().optional() })),
+  searches: z.array(z.object({ name: z.string(), query: z.string(), saved: z.optional(z.number()) })),
 });
 export type SavedSearch = z.infer<typeof searchesSchema>['searches'][number];
