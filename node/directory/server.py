@@ -9,9 +9,11 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 
 from chains.market.deployment import Contracts
+from node.directory.device_routes import DeviceRoutes
 from node.directory.http_edge import BODY_LIMIT, Gate, edge, json_answer, query_of
 from node.directory.index import Index
 from node.directory.manifest import config_json, status_json
+from node.directory.price_routes import PriceRoutes
 from node.directory.round_routes import RoundRoutes
 from node.directory.settings import DirectorySettings
 from node.directory.snapshot_routes import SnapshotRoutes
@@ -44,6 +46,8 @@ class DirectoryServer:
                 web.get("/v1/status", self.status),
                 *SnapshotRoutes(self._index).routes(),
                 *RoundRoutes(self._index).routes(),
+                *DeviceRoutes(self._index).routes(),
+                *PriceRoutes(self._index).routes(),
                 web.get("/{path:.*}", self._app.serve),
             ]
         )
