@@ -96,6 +96,10 @@ web: $(WEB_STAMP) ## Build the web app into the Python package, if anything of i
 devnet: $(VENV_STAMP) $(WEB_STAMP) ## Run the whole market, with its web app, on this machine until Ctrl-C
 	@$(BIN)/latchkey devnet $(ARGS)
 
+.PHONY: devnet-seed
+devnet-seed: $(VENV_STAMP) ## Make histories of 20 finished rounds for `make devnet ARGS=--seeded` (about a minute)
+	@$(BIN)/latchkey devnet seed $(ARGS)
+
 .PHONY: devnet-status
 devnet-status: $(VENV_STAMP) ## Tell what runs of the devnet
 	@$(BIN)/latchkey devnet status $(ARGS)

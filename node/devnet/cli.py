@@ -1,4 +1,4 @@
-"""Run the whole market on this machine: `latchkey devnet [up|status|down|reset]`."""
+"""Run the whole market on this machine: `latchkey devnet [up|status|down|reset|seed]`."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from chains.base.schedule import Schedule
+from chains.base.schedule import DAY, Schedule
 from chains.crypto.devnet_roles import WARNING
+from node.devnet import seed
 from node.devnet.console import Console
 from node.devnet.errors import DevnetError, NotRunning
 from node.devnet.layout import DEFAULT_ROOT, Layout
 from node.devnet.network import BIDDERS, DEFAULT_BASE_PORT, PARTS, Wanted, ports_from
 from node.devnet.running import Devnet, running
+from node.devnet.seed_story import ROUNDS
 
 DOWN_TIMEOUT = 60.0
 COMMANDS = {
@@ -26,6 +28,7 @@ COMMANDS = {
     "status": "tell what runs, and where",
     "down": "stop it; data stay",
     "reset": "stop it and delete its data",
+    "seed": "make histories of 20 finished rounds for `up --seeded`",
 }
 
 
@@ -44,6 +47,16 @@ def parser() -> argparse.ArgumentParser:
         "--base-port", type=int, default=DEFAULT_BASE_PORT, help=f"first of {len(PARTS)} ports (default: 8545)"
     )
     parse.add_argument("--devices", type=int, default=24, help="simulated fridges (default: 24)")
+    parse.add_argument(
+        "--seeded", action="store_true", help="up: give an empty data folder a history first, every block checked"
+    )
+    parse.add_argument(
+        "--history", type=Path, default=seed.DEFAULT_FOLDER, help="folder of histories (default: build/devnet-seed)"
+    )
+    parse.add_argument("--rounds", type=int, default=ROUNDS, help="rounds of a history (default: 20)")
+    parse.add_argument(
+        "--base-time", type=int, metavar="S", help="seed: make the one history that ends at this unix second"
+    )
     parse.add_argument("--quiet", action="store_true", help="log lines of the parts go to their files only")
     parse.add_argument("--json", action="store_true", help="status as one JSON object")
     return parse
@@ -56,7 +69,12 @@ def main(argv: Sequence[str]) -> int:
         parser().error(f"--base-port is {options.base_port}, allowed is 1024..{65_535 - len(PARTS)}")
     if not 4 <= options.devices <= 4096:
         parser().error(f"--devices is {options.devices}, allowed is 4..4096 (a round has at least 4 lots)")
+    if not 1 <= options.rounds <= 100:
+        parser().error(f"--rounds is {options.rounds}, allowed is 1..100")
+    if options.base_time is not None and not DAY < options.base_time <= time.time():
+        parser().error(f"--base-time is {options.base_time}, allowed is {DAY}..now: a history lies in the past")
     layout = Layout(root=options.root)
+    order = seed.Order(folder=options.history, rounds=options.rounds, devices=options.devices)
     try:
         match options.command:
             case "status":
@@ -69,20 +87,39 @@ def main(argv: Sequence[str]) -> int:
                 layout.reset()
                 print(f"{layout.root} is empty")
                 return 0
+            case "seed":
+                return _seed(order, options.base_time)
             case _:
                 wanted = Wanted(layout=layout, ports=ports_from(options.base_port), devices=options.devices)
-                return asyncio.run(_up(wanted, Console(quiet=options.quiet)))
+                history = order if options.seeded else None
+                return asyncio.run(_up(wanted, Console(quiet=options.quiet), history))
     except DevnetError as error:
         print(f"latchkey devnet: {error}", file=sys.stderr)
         return error.exit_status
 
 
-async def _up(wanted: Wanted, console: Console) -> int:
+def _seed(order: seed.Order, base: int | None) -> int:
+    """Make one history, or a set of them that ends now in place of all older ones."""
+    wanted = seed.bases(int(time.time())) if base is None else [base]
+    for each in wanted:
+        began = time.monotonic()
+        made = seed.build(order, each)
+        print(
+            f"{made.folder}: {order.rounds} rounds, {made.chains['metadata'].blocks} and "
+            f"{made.chains['auction'].blocks} blocks, made in {time.monotonic() - began:.0f} s",
+            flush=True,
+        )
+    if base is None:
+        seed.forget(order, keep=wanted)
+    return 0
+
+
+async def _up(wanted: Wanted, console: Console, history: seed.Order | None) -> int:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    held = asyncio.create_task(_hold(wanted, console))
+    held = asyncio.create_task(_hold(wanted, console, history))
     stopped = asyncio.create_task(stop.wait())
     await asyncio.wait({held, stopped}, return_when=asyncio.FIRST_COMPLETED)
     stopped.cancel()
@@ -96,8 +133,8 @@ async def _up(wanted: Wanted, console: Console) -> int:
     return 0
 
 
-async def _hold(wanted: Wanted, console: Console) -> None:
-    async with running(wanted, Schedule.devnet, console.say) as devnet:
+async def _hold(wanted: Wanted, console: Console, history: seed.Order | None) -> None:
+    async with running(wanted, Schedule.devnet, console.say, history=history) as devnet:
         _show(devnet, console)
         raise await devnet.supervisor.failure
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from chains.base.schedule import Schedule
 from chains.rpc.client import JsonRpc
-from node.devnet import network
+from node.devnet import network, seed
 from node.devnet.bootstrap import fund_bidders, publish_models
 from node.devnet.layout import write_json
 from node.devnet.network import BIDDERS, CHAINS, Wanted
@@ -29,11 +29,17 @@ class Devnet:
 
 @contextlib.asynccontextmanager
 async def running(
-    wanted: Wanted, make_schedule: Callable[[int], Schedule], say: Say, *, restart: bool = True
+    wanted: Wanted,
+    make_schedule: Callable[[int], Schedule],
+    say: Say,
+    *,
+    restart: bool = True,
+    history: seed.Order | None = None,
 ) -> AsyncIterator[Devnet]:
-    """Run a devnet until the block ends. Raises PortTaken, FolderTaken, PartFailed.
+    """Run a devnet until the block ends. Raises PortTaken, FolderTaken, PartFailed, SeedFailed and SeedRefused.
 
-    `make_schedule` gets the genesis time, and is asked only for a devnet that has no genesis yet.
+    `make_schedule` gets the genesis time, and is asked only for a devnet that has no genesis yet; with `history` such a
+    devnet begins with one, and so with its genesis.
     """
     layout = wanted.layout
     with layout.locked():
@@ -41,7 +47,10 @@ async def running(
         began = time.monotonic()
         if not layout.genesis("auction").exists():
             now = int(time.time())
-            network.make_genesis(wanted, make_schedule(now), now)
+            if history is None:
+                network.make_genesis(wanted, make_schedule(now), now)
+            else:
+                await _begin_with(history, wanted, say)
         async with Supervisor(logs=layout.logs, say=say, restart=restart) as supervisor:
             fleet = asyncio.create_task(supervisor.start(network.fleet_part(wanted)))
             try:
@@ -61,6 +70,23 @@ async def running(
             finally:
                 supervisor.on_restart = lambda: None
                 layout.description.unlink(missing_ok=True)
+
+
+async def _begin_with(order: seed.Order, wanted: Wanted, say: Say) -> None:
+    """Put the history into the empty devnet that fits best; make one if there is none."""
+    now = int(time.time())
+    found = seed.choose(order, now)
+    if found is None:
+        say("devnet", f"making a history of {order.rounds} rounds (`latchkey devnet seed` makes them beforehand)")
+        found = await asyncio.to_thread(seed.build, order, seed.best_base(order, now))
+    began = time.monotonic()
+    await seed.plant(found, wanted.layout)
+    age = int(time.time()) - found.subject.base
+    say(
+        "devnet",
+        f"{found.subject.rounds} rounds of history, ended {age} s ago, every block checked in "
+        f"{time.monotonic() - began:.1f} s",
+    )
 
 
 async def _chains(wanted: Wanted, supervisor: Supervisor) -> Mapping[str, str]:

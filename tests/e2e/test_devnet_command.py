@@ -16,12 +16,14 @@ from pathlib import Path
 import pytest
 import requests
 
+from chains.auction.events import RoundOpened
 from node.devnet.network import PARTS
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
 READY_SECONDS = 180.0
 STOP_SECONDS = 60.0
+ROUND_OPENED = "0x" + RoundOpened.topic().hex()
 
 
 def latchkey(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -51,10 +53,10 @@ def _is_free(port: int) -> bool:
 
 
 @contextmanager
-def up(root: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+def up(root: Path, port: int, *options: str) -> Iterator[subprocess.Popen[str]]:
     """A devnet of four fridges that has said `ready`; ended by TERM if it still runs."""
     log = root.with_suffix(".log")
-    command = [sys.executable, "-m", "chains.base.command", "devnet", "up", "--quiet", "--devices", "4"]
+    command = [sys.executable, "-m", "chains.base.command", "devnet", "up", "--quiet", "--devices", "4", *options]
     with log.open("w") as out:
         process = subprocess.Popen(
             [*command, "--root", str(root), "--base-port", str(port)], stdout=out, stderr=out, text=True
@@ -156,3 +158,52 @@ def test_a_killed_supervisor_leaves_no_process_behind(tmp_path: Path) -> None:
         devnet.wait(STOP_SECONDS)
         until(lambda: not alive(before), "the end of every part", STOP_SECONDS)
     assert latchkey("reset", "--root", str(root)).returncode == 0
+
+
+def call(url: str, method: str, *parameters: object) -> object:
+    """Return the result of one JSON-RPC call."""
+    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": list(parameters)})
+    answer = requests.post(url, data=body, headers={"Content-Type": "application/json"}, timeout=10)
+    return answer.json()["result"]
+
+
+def test_a_devnet_with_a_history_goes_on_from_it(tmp_path: Path) -> None:
+    root, histories, port = tmp_path / "devnet", tmp_path / "histories", base_port()
+    made = latchkey(
+        "seed",
+        "--history",
+        str(histories),
+        "--rounds",
+        "2",
+        "--devices",
+        "4",
+        "--base-time",
+        str(int(time.time()) - 60),
+    )
+    assert made.returncode == 0, made.stderr
+    with up(root, port, "--seeded", "--history", str(histories), "--rounds", "2") as devnet:
+        status = json.loads(latchkey("status", "--root", str(root), "--json").stdout)
+        schedule, rpc = status["schedule"], status["auction"]["rpc"]
+        genesis = call(rpc, "eth_getBlockByNumber", "0x0", False)
+        assert isinstance(genesis, dict)
+        first = int(genesis["timestamp"], 16)
+        assert schedule["month_zero"] - schedule["lead"] == first
+        assert first < time.time() - 2 * schedule["term"]
+        book = status["contracts"]["batch_auction"]
+        opened = {"address": book, "fromBlock": "0x0", "toBlock": "latest", "topics": [ROUND_OPENED]}
+
+        def rounds() -> list[int]:
+            logs = call(rpc, "eth_getLogs", opened)
+            assert isinstance(logs, list)
+            return [int(log["topics"][1], 16) for log in logs]
+
+        assert rounds()[:2] == [1, 2]
+        until(lambda: len(rounds()) > 2, "the keeper opens a round of fridges that went on checking in")
+        log = root.with_suffix(".log").read_text()
+        assert "2 rounds of history" in log
+        assert "enrolled device" not in (root / "logs" / "fleet.log").read_text(), (
+            "the fridges are those of the history"
+        )
+        assert devnet.poll() is None
+    with up(root, port, "--seeded", "--history", str(tmp_path / "nothing")):
+        assert not (tmp_path / "nothing").exists(), "a devnet that has a past keeps it"
