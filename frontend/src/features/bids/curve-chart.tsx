@@ -1,0 +1,92 @@
+// Devices won against budget, from past rounds: the middle line, and the band in which 80 % of the draws lay.
+import { Text } from '@mantine/core';
+import { formatTicks, ticks } from '../../ui/amount';
+import { formatCount } from '../../ui/format';
+import { niceTicks, scale } from './chart-scale';
+
+export interface Curve {
+  /** Ticks, rising. */
+  readonly budgets: readonly number[];
+  readonly p10: readonly number[];
+  readonly p50: readonly number[];
+  readonly p90: readonly number[];
+  /** Past auctions and rounds behind it. */
+  readonly n: number;
+  readonly rounds: number;
+}
+
+type Props = { readonly curve: Curve; readonly budget: number };
+
+const WIDTH = 460;
+const HEIGHT = 170;
+const LEFT = 40;
+const BOTTOM = 22;
+const TOP = 14;
+
+export function CurveChart({ curve, budget }: Props) {
+  const { budgets, p10, p50, p90 } = curve;
+  const high = Math.max(...p90, 1);
+  const most = Math.max(budgets.at(-1) ?? 1, budget);
+  const x = scale(0, most, LEFT, WIDTH - 10);
+  const y = scale(0, high, HEIGHT - BOTTOM, TOP);
+  const at = (values: readonly number[], place: number) => `${x(budgets[place] ?? 0)},${y(values[place] ?? 0)}`;
+  const band = [
+    ...budgets.map((_, place) => at(p90, place)),
+    ...budgets.map((_, place) => at(p10, place)).toReversed(),
+  ].join(' ');
+  const here = nearest(budgets, budget);
+  const [low, middle, top] = [p10[here] ?? 0, p50[here] ?? 0, p90[here] ?? 0];
+  const words = `With ${formatTicks(ticks(budget))} DTX: about ${formatCount(middle)} devices, 8 times in 10 between ${formatCount(low)} and ${formatCount(top)}.`;
+  return (
+    <figure style={{ margin: 0 }}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={words} fontSize="11">
+        {niceTicks(0, high, 3)
+          .filter((tick) => Number.isInteger(tick))
+          .map((tick) => (
+            <g key={tick}>
+              <line x1={LEFT} x2={WIDTH - 10} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />
+              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fill="var(--mantine-color-dimmed)">
+                {formatCount(tick)}
+              </text>
+            </g>
+          ))}
+        <polygon points={band} fill="var(--lk-bar)" opacity="0.28" />
+        <polyline
+          points={budgets.map((_, place) => at(p50, place)).join(' ')}
+          fill="none"
+          stroke="var(--lk-bar)"
+          strokeWidth="2"
+        />
+        {niceTicks(0, most, 4).map((tick) => (
+          <text key={tick} x={x(tick)} y={HEIGHT - 6} textAnchor="middle" fill="var(--mantine-color-dimmed)">
+            {formatTicks(ticks(Math.round(tick)))}
+          </text>
+        ))}
+        <line
+          x1={x(budget)}
+          x2={x(budget)}
+          y1={TOP}
+          y2={HEIGHT - BOTTOM}
+          stroke="var(--lk-amber)"
+          strokeDasharray="3 3"
+        />
+        <circle cx={x(budget)} cy={y(middle)} r="4" fill="var(--lk-amber)" />
+      </svg>
+      <Text component="figcaption" fz="sm">
+        {words}{' '}
+        <Text span fz="xs" c="dimmed">
+          Devices won against budget in DTX; from {formatCount(curve.n)} past sales in {formatCount(curve.rounds)}{' '}
+          rounds.
+        </Text>
+      </Text>
+    </figure>
+  );
+}
+
+function nearest(budgets: readonly number[], budget: number): number {
+  let best = 0;
+  for (const [place, one] of budgets.entries()) {
+    if (Math.abs(one - budget) < Math.abs((budgets[best] ?? 0) - budget)) best = place;
+  }
+  return best;
+}

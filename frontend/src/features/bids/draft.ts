@@ -1,0 +1,71 @@
+// The bids that are being built: what was left out by hand, the price rule, the money. The filter itself is in the address.
+// Kept for this tab over reloads; it holds intentions, no secrets of a sealed batch.
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+
+export type PriceRule =
+  | { readonly kind: 'price'; readonly text: string }
+  | { readonly kind: 'reserve'; readonly percent: string; readonly ceiling: string }
+  | { readonly kind: 'list'; readonly name: string; readonly prices: readonly (readonly [`0x${string}`, number])[] };
+
+/** A plan as its file says it, by round, ready for review and seal. */
+export interface ReadyPlan {
+  readonly round: string;
+  readonly text: string;
+  /** Why these devices, for people: the filter as shown. */
+  readonly filter: string;
+}
+
+interface DraftState {
+  readonly excluded: readonly number[];
+  readonly rule: PriceRule;
+  /** DTX as typed; empty = whatever all bids together could cost. */
+  readonly budget: string;
+  /** By round, as typed; a round without one takes its part of the whole. */
+  readonly budgets: Readonly<Record<string, string>>;
+  /** Most devices to win by round, as typed; empty = all. */
+  readonly caps: Readonly<Record<string, string>>;
+  readonly plans: readonly ReadyPlan[];
+}
+
+interface Draft extends DraftState {
+  readonly exclude: (rows: readonly number[]) => void;
+  readonly include: (rows: readonly number[]) => void;
+  readonly set: (change: Partial<DraftState>) => void;
+  readonly clear: () => void;
+}
+
+const EMPTY: DraftState = {
+  excluded: [],
+  rule: { kind: 'reserve', percent: '20', ceiling: '' },
+  budget: '',
+  budgets: {},
+  caps: {},
+  plans: [],
+};
+
+export const useDraft = create<Draft>()(
+  persist(
+    (set) => ({
+      ...EMPTY,
+      exclude: (rows) => set((now) => ({ excluded: [...new Set([...now.excluded, ...rows])] })),
+      include: (rows) => set((now) => ({ excluded: now.excluded.filter((row) => !rows.includes(row)) })),
+      set: (change) => set(change),
+      clear: () => set(EMPTY),
+    }),
+    { name: 'latchkey/draft/v1', version: 1, storage: createJSONStorage(() => tabStorage) },
+  ),
+);
+
+/** A draft that no longer fits the tab's storage stays in memory, and says so by being gone after a reload. */
+const tabStorage = {
+  getItem: (name: string) => (typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem(name)),
+  setItem: (name: string, value: string) => {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      sessionStorage.removeItem(name);
+    }
+  },
+  removeItem: (name: string) => sessionStorage.removeItem(name),
+};

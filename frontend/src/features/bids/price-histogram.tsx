@@ -1,0 +1,99 @@
+// The last clearing prices of the chosen devices, with my own price as a labelled line.
+import { Text } from '@mantine/core';
+import { formatTicks, ticks } from '../../ui/amount';
+import { formatCount } from '../../ui/format';
+import { binPrices, niceTicks, scale } from './chart-scale';
+
+type Props = {
+  /** Ticks; devices that never sold are not in it. */
+  readonly prices: Uint32Array;
+  readonly never: number;
+  /** The middle of my bids in ticks, null without any. */
+  readonly mine: number | null;
+  /** Whether all bids are the same. */
+  readonly isOnePrice: boolean;
+};
+
+const WIDTH = 460;
+const HEIGHT = 150;
+const LEFT = 36;
+const BOTTOM = 22;
+const TOP = 18;
+
+export function PriceHistogram({ prices, never, mine, isOnePrice }: Props) {
+  const bins = binPrices(prices);
+  if (bins.length === 0) {
+    return (
+      <Text fz="sm" c="dimmed">
+        None of these devices has sold yet, so there are no clearing prices to compare with.
+      </Text>
+    );
+  }
+  const low = Math.min(bins[0]?.from ?? 0, mine ?? Number.POSITIVE_INFINITY);
+  const high = Math.max(bins.at(-1)?.to ?? 1, (mine ?? 0) + 1);
+  const most = Math.max(...bins.map((bin) => bin.count));
+  const x = scale(low, high, LEFT, WIDTH - 8);
+  const y = scale(0, most, HEIGHT - BOTTOM, TOP);
+  const label = isOnePrice ? 'my price' : 'my middle bid';
+  const below = bins.filter((bin) => mine !== null && bin.to <= mine).reduce((sum, bin) => sum + bin.count, 0);
+  const summary = `${formatCount(prices.length)} devices with a last clearing price${
+    mine === null ? '' : `; about ${formatCount(below)} of them below ${label}, ${formatTicks(ticks(mine))} DTX`
+  }.`;
+  const atRight = mine !== null && x(mine) > WIDTH * 0.7;
+  return (
+    <figure style={{ margin: 0 }}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={summary} fontSize="11">
+        {niceTicks(0, most, 2)
+          .filter((tick) => Number.isInteger(tick))
+          .map((tick) => (
+            <g key={tick}>
+              <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />
+              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fill="var(--mantine-color-dimmed)">
+                {formatCount(tick)}
+              </text>
+            </g>
+          ))}
+        {bins.map((bin) => (
+          <rect
+            key={bin.from}
+            x={x(bin.from) + 0.5}
+            width={Math.max(1.5, x(bin.to) - x(bin.from) - 1)}
+            y={y(bin.count)}
+            height={HEIGHT - BOTTOM - y(bin.count)}
+            fill={mine !== null && bin.from > mine ? 'var(--lk-bar-off)' : 'var(--lk-bar)'}
+          />
+        ))}
+        {niceTicks(low, high, 4).map((tick) => (
+          <text key={tick} x={x(tick)} y={HEIGHT - 6} textAnchor="middle" fill="var(--mantine-color-dimmed)">
+            {formatTicks(ticks(Math.round(tick)))}
+          </text>
+        ))}
+        {mine === null ? null : (
+          <g>
+            <line
+              x1={x(mine)}
+              x2={x(mine)}
+              y1={TOP - 4}
+              y2={HEIGHT - BOTTOM}
+              stroke="var(--lk-amber)"
+              strokeWidth="1.5"
+            />
+            <text
+              x={x(mine) + (atRight ? -5 : 5)}
+              y={TOP - 6}
+              textAnchor={atRight ? 'end' : 'start'}
+              fill="var(--lk-amber)"
+              fontWeight="600"
+            >
+              {label} {formatTicks(ticks(mine))}
+            </text>
+          </g>
+        )}
+      </svg>
+      <Text component="figcaption" fz="xs" c="dimmed">
+        Last clearing price in DTX of the chosen devices.
+        {never > 0 ? ` ${formatCount(never)} never sold and are not shown.` : ''}
+      </Text>
+    </figure>
+  );
+}

@@ -1,0 +1,116 @@
+// How much to bid: one price, reserve plus a share, or a price list.
+import { Button, FileButton, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { IconDownload, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { readPrices, writePrices } from '../../market/pricing';
+import { formatCount } from '../../ui/format';
+import { saveFile } from '../../ui/save-file';
+import type { RuleResult } from './bid-rules';
+import { type PriceRule, useDraft } from './draft';
+
+type Props = { readonly result: RuleResult; readonly bids: ReadonlyMap<`0x${string}`, number> };
+
+const STARTS: Readonly<Record<PriceRule['kind'], PriceRule>> = {
+  price: { kind: 'price', text: '' },
+  reserve: { kind: 'reserve', percent: '20', ceiling: '' },
+  list: { kind: 'list', name: '', prices: [] },
+};
+
+export function RulePanel({ result, bids }: Props) {
+  const rule = useDraft((draft) => draft.rule);
+  const set = useDraft((draft) => draft.set);
+  const [fault, setFault] = useState<string | null>(null);
+  const problem = result.kind === 'wrong' ? result.reason : null;
+
+  async function take(file: File | null): Promise<void> {
+    if (file === null) return;
+    try {
+      const prices = [...readPrices(await file.text(), file.name)];
+      setFault(null);
+      set({ rule: { kind: 'list', name: file.name, prices } });
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return (
+    <Stack gap="sm">
+      <SegmentedControl
+        size="xs"
+        aria-label="How much to bid"
+        value={rule.kind}
+        onChange={(kind) => {
+          setFault(null);
+          set({ rule: STARTS[kind as PriceRule['kind']] });
+        }}
+        data={[
+          { value: 'reserve', label: 'Reserve + share' },
+          { value: 'price', label: 'One price' },
+          { value: 'list', label: 'Price list' },
+        ]}
+      />
+      {rule.kind === 'price' ? (
+        <TextInput
+          size="xs"
+          label="Bid on every device, in DTX"
+          inputMode="decimal"
+          placeholder="0.600"
+          value={rule.text}
+          error={problem}
+          onChange={(event) => set({ rule: { kind: 'price', text: event.currentTarget.value } })}
+        />
+      ) : null}
+      {rule.kind === 'reserve' ? (
+        <Group gap="sm" align="flex-start" grow>
+          <TextInput
+            size="xs"
+            label="Above the reserve, in %"
+            inputMode="decimal"
+            value={rule.percent}
+            error={problem}
+            onChange={(event) => set({ rule: { ...rule, percent: event.currentTarget.value } })}
+          />
+          <TextInput
+            size="xs"
+            label="At most, in DTX"
+            inputMode="decimal"
+            placeholder="no limit"
+            value={rule.ceiling}
+            onChange={(event) => set({ rule: { ...rule, ceiling: event.currentTarget.value } })}
+          />
+        </Group>
+      ) : null}
+      {rule.kind === 'list' ? (
+        <Group gap="sm">
+          <FileButton accept=".csv,text/csv" onChange={(file) => void take(file)}>
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconUpload size={14} aria-hidden />}>
+                {rule.name === ''
+                  ? 'Choose a CSV of device,price'
+                  : `${rule.name}: ${formatCount(rule.prices.length)} prices`}
+              </Button>
+            )}
+          </FileButton>
+          <Text fz="xs" c="dimmed">
+            Devices of the list that the filter also chooses are bid on.
+          </Text>
+        </Group>
+      ) : null}
+      {fault === null ? null : (
+        <Text fz="sm" c="var(--lk-red)" role="alert">
+          {fault}
+        </Text>
+      )}
+      <Group gap="sm">
+        <Button
+          variant="subtle"
+          disabled={bids.size === 0}
+          leftSection={<IconDownload size={14} aria-hidden />}
+          onClick={() => saveFile('latchkey-bids.csv', new Blob([writePrices(bids)], { type: 'text/csv' }))}
+        >
+          Save these {formatCount(bids.size)} bids as CSV
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
