@@ -41,6 +41,8 @@ class Listing:
     def forget(self) -> None:
         """Start over: the next `step` applies every round."""
         size = len(self.columns["round"]) if self.columns else 0
+        # What was listed or sold may not be any more.
+        self.dirty += [np.flatnonzero(held).astype(np.uint32) for held in self.columns.values()]
         self.columns = {name: np.zeros(size, dtype=kind) for name, kind in FIELDS}
         self._price_round = np.zeros(size, dtype=np.uint32)
         self._open: dict[int, npt.NDArray[np.uint32]] = {}
