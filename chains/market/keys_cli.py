@@ -44,7 +44,10 @@ async def _run(options: argparse.Namespace, opened: OpenMarket) -> int:
     async with opened(options, None) as market:
         bidder = Bidder(market, home=home_of(options))
         round_ = await bidder.round(recovery.round)
+        # Licences follow from finalized results alone: those of the newest block would promise none where some are coming.
+        settled = await market.round(recovery.round, "finalized")
         found = await bidder.licences(recovery)
+    final = settled is not None and settled.done
     entries = {
         licence.name: keyring.entry_of(recovery, licence) for licence in found if licence.state is LicenceState.OPENED
     }
@@ -54,7 +57,7 @@ async def _run(options: argparse.Namespace, opened: OpenMarket) -> int:
     value: Json = {
         "round": str(recovery.round),
         "phase": phase_word(round_.phase),
-        "final": round_.done,
+        "final": final,
         "keyring": str(path),
         "added": added,
         "counts": {state.value: counts[state] for state in LicenceState},
@@ -96,7 +99,7 @@ async def _run(options: argparse.Namespace, opened: OpenMarket) -> int:
         lines.append(
             f"{counted(len(entries), 'key')} in {path} ({added} new); fetch the data: latchkey data pull --out DIR"
         )
-    elif not found and not round_.done:
+    elif not found and not final:
         lines.append("the results are not final yet: try again when clearing is over")
     emit(value, lines, as_json=options.json)
     return 1 if counts[LicenceState.BAD] or counts[LicenceState.MISSING] else 0

@@ -214,6 +214,18 @@ def test_the_whole_way_from_plan_to_keyring(desk: Desk) -> None:
     assert credential in desk.text("keys", desk.recovery, "--show-secrets")
 
 
+def test_results_that_may_be_undone_are_not_called_final(desk: Desk) -> None:
+    desk.plan("--where", WHERE, "--max-price", "1.500", "--budget", "25")
+    desk.seal()
+    _reveal_time(desk.market)
+    desk.json("bid", "reveal", desk.recovery, *ROLE)
+    desk.market.latest = dataclasses.replace(desk.market.latest, phase=Phase.DELIVER, done=True)
+    assert desk.json("keys", desk.recovery)["final"] is False
+    assert "the results are not final yet" in desk.text("keys", desk.recovery)
+    desk.market.final = desk.market.latest
+    assert desk.json("keys", desk.recovery)["final"] is True
+
+
 def test_seal_prints_no_secret(desk: Desk) -> None:
     desk.plan("--max-price", "1.500", "--budget", "25")
     text = desk.text("bid", "seal", str(desk.folder / "plan.json"), *ROLE)
