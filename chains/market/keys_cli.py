@@ -44,7 +44,7 @@ async def _run(options: argparse.Namespace, opened: OpenMarket) -> int:
     async with opened(options, None) as market:
         bidder = Bidder(market, home=home_of(options))
         round_ = await bidder.round(recovery.round)
-        # Licences follow from finalized results alone: those of the newest block would promise none where some are coming.
+        # Licences follow from finalized results alone: at the newest block there may be none yet where some are coming.
         settled = await market.round(recovery.round, "finalized")
         found = await bidder.licences(recovery)
     final = settled is not None and settled.done
