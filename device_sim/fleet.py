@@ -36,8 +36,10 @@ from device_sim.gateway_edge import guard
 from device_sim.household import Household
 from device_sim.http_edge import BODY_LIMIT, problems
 from device_sim.identity import Identity, key_seed, manufacture
+from device_sim.idle_clients import IdleClients
 from device_sim.journal import Journal
 from device_sim.ledgers import AuctionLedger, MetadataLedger
+from device_sim.listening import listening
 from device_sim.market_routes import MarketRoutes
 from device_sim.outbox import Outbox
 from device_sim.owner_token import OwnerGate
@@ -47,19 +49,22 @@ from device_sim.receipts import Receipts
 from device_sim.relay_routes import RelayRoutes
 from device_sim.sales import Seller
 from device_sim.settings import FleetSettings
+from device_sim.side_by_side import each
 from device_sim.thing import Thing
 from device_sim.thing_app import add_thing_routes
 from device_sim.thing_edge import ThingEdge
+from device_sim.tls import Certificate
 from device_sim.wakefulness import Wakefulness
 from device_sim.worker import Worker
 
 _LOG = logging.getLogger(__name__)
 
-SHUTDOWN_SECONDS = 1.0
 GATHERING_SECONDS, GATHERINGS = 0.05, 10
 """A relay waits until no message came for that long, at most so often: messages that come together go together."""
 DESCRIPTIONS_SECONDS = 30.0
 """How often the descriptions of devices in other processes are read for the directory."""
+CERTIFICATE_SECONDS = 10.0
+"""How often the files of the certificate are looked at."""
 REGISTRY_SECONDS = 3.0
 """How often the registry is read once every enabled device has checked in: an owner may enable another one."""
 
@@ -101,10 +106,13 @@ class Fleet:
         journal: Journal,
         worker: Worker,
         base_url: str,
+        port: int,
         proxy: Proxy,
+        certificate: Certificate | None = None,
     ) -> None:
         self.park = park
         self.base_url = base_url
+        self.port = port
         self._settings = settings
         self._chains = chains
         self._gateway = gateway
@@ -112,6 +120,7 @@ class Fleet:
         self._journal = journal
         self._worker = worker
         self._proxy = proxy
+        self._certificate = certificate
         self._relayed = asyncio.Event()
 
     async def serve(self) -> None:
@@ -133,6 +142,7 @@ class Fleet:
             group.create_task(self._relay("auction", self._gateway.flush_auction, self._gateway.auction_waits))
             group.create_task(self._again("sales", self._learn, poll))
             group.create_task(self._again("descriptions", self._proxy.refresh, DESCRIPTIONS_SECONDS))
+            group.create_task(self._again("certificate", self._renew_certificate, CERTIFICATE_SECONDS))
 
     async def _again(self, what: str, step: Callable[[], Awaitable[None]], pause: float) -> None:
         while True:
@@ -162,6 +172,10 @@ class Fleet:
         except ClockNotSet:
             return False
         return True
+
+    async def _renew_certificate(self) -> None:
+        if self._certificate is not None:
+            await asyncio.to_thread(self._certificate.reload)
 
     async def _read_time(self) -> None:
         self._clock.read_head((await self._chains.auction.head()).time)
@@ -199,7 +213,9 @@ class Fleet:
 
     async def _refresh(self) -> None:
         await self.park.refresh()
-        await self.park.enrol_missing()
+        await each((self.park.enrol_missing, self._enable), lambda step: step(), at_once=2)
+
+    async def _enable(self) -> None:
         terms = self._settings.owners_enable
         if terms is not None:
             registry = Domain(self._settings.metadata_chain_id, self._settings.contracts["device_registry"])
@@ -278,12 +294,15 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
         )
         licences = park.reload_licences(settings.auction_chain_id, settings.contracts["batch_auction"])
         cross = CrossOrigin(settings.origins)
-        doors = [cross.middleware(), guard(settings.rate, settings.hosts), problems]
+        idle = IdleClients()
+        guarded = guard(settings.rate, settings.hosts, proxies=settings.proxies)
+        doors = [idle.middleware(), cross.middleware(), guarded, problems]
         app = web.Application(middlewares=doors, client_max_size=BODY_LIMIT)
         cross.add_to(app)
         edge = ThingEdge({address: device.thing for address, device in devices.items()}, clock, worker)
+        certificate = None if settings.tls is None else Certificate(*settings.tls)
         listener = stack.enter_context(closing(_bound(settings)))
-        base_url = settings.base_url or _url_of(listener)
+        base_url = settings.base_url or _url_of(listener, "http" if certificate is None else "https")
         proxy = await stack.enter_async_context(Proxy(settings.upstreams))
         DirectoryRoutes(edge.things, base_url, foreign=proxy.descriptions, is_alone=settings.is_alone).add_to(app)
         proxy.add_to(app)
@@ -305,10 +324,8 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
                 base=f"{base_url}/things/{address}/",
                 directory=f"{base_url}/.well-known/wot",
             )
-        runner = web.AppRunner(app, shutdown_timeout=SHUTDOWN_SECONDS, access_log=None)
-        await runner.setup()
-        stack.push_async_callback(runner.cleanup)
-        await web.SockSite(runner, listener).start()
+        context = None if certificate is None else certificate.context
+        await stack.enter_async_context(listening(app, idle, listener, context))
         _LOG.info("fleet listens url=%s devices=%d licences=%d", base_url, len(devices), licences)
         yield Fleet(
             settings=settings,
@@ -319,7 +336,9 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             journal=journal,
             worker=worker,
             base_url=base_url,
+            port=listener.getsockname()[1],
             proxy=proxy,
+            certificate=certificate,
         )
 
 
@@ -336,6 +355,6 @@ def _bound(settings: FleetSettings) -> socket.socket:
         raise SettingsInvalid(field="port", value=place, limit=f"free to listen on ({error.strerror})") from error
 
 
-def _url_of(listener: socket.socket) -> str:
+def _url_of(listener: socket.socket, scheme: str) -> str:
     host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"

@@ -38,7 +38,7 @@ _LOG = logging.getLogger(__name__)
 
 ENROLMENTS_AT_ONCE = 256
 """Enrolments under way at a time; `device_sim.convoy` puts them into rows."""
-ENROLMENTS_A_LOOK = 1_024
+ENROLMENTS_A_LOOK = 512
 """Then the registry is read, so that who is enrolled can be enabled and check in while others still wait."""
 ENABLED_AT_ONCE = 1_024
 """Owners' messages that wait in the gateway at a time; more come with the next look at the registry."""

@@ -22,11 +22,16 @@
                       owners enable by hand with `latchkey device enable`
     data_dir          folder of all databases; created if missing, locked while the fleet runs
     host, port        where the gateway listens (default 127.0.0.1, 0 = the kernel chooses)
-    base_url          what the gateway registers on the ledger (default: http://host:port as bound)
+    base_url          scheme, host and port under which clients reach the gateway, such as "https://gateway.example": it
+                      registers this on the ledger, and its Things are described with it (default: as bound). Needed
+                      behind a proxy and with host 0.0.0.0 or ::
+    tls_certificate, tls_key   files in PEM: the gateway speaks HTTPS itself, TLS 1.2 at least; read again when they
+                      change (default: HTTP, for this machine or behind a proxy that speaks HTTPS)
+    proxies           array of addresses or networks, such as "127.0.0.1" or "10.0.0.0/8", of proxies in front of the
+                      gateway: what they say in X-Forwarded-For and X-Forwarded-Host is believed (default: nobody)
     check_in_every    seconds between check-ins of a device (default: a third of the schedule's FRESH, at most an hour)
     poll_every        seconds between looks at a chain (default 1)
-    hosts             array of host names under which the gateway may be asked (default: any); behind a proxy, those
-                      that the proxy passes on
+    hosts             array of host names under which the gateway may be asked (default: any)
     origins           array of origins whose web pages may ask this gateway, such as "https://market.example", or "*"
                       for all (default: pages of this machine only; they always may)
     rate_per_second, rate_burst   requests a second in the long run, and at once, of one licence, one owner's token or
@@ -48,6 +53,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -58,7 +64,7 @@ from chains.base.schedule import Schedule
 from chains.base.units import DtxWei, Ticks, wei_of_ticks
 from device_sim.attributes import PRODUCTS
 from device_sim.errors import SettingsInvalid
-from device_sim.gateway_edge import DEFAULT_RATE, Rate
+from device_sim.gateway_edge import DEFAULT_RATE, Networks, Rate
 
 METADATA_CHAIN_ID = 20_180_321
 AUCTION_CHAIN_ID = 20_180_322
@@ -67,6 +73,8 @@ SETTINGS_LIMIT = 1 << 20
 BASE_URL_LIMIT = 128
 _HOST = re.compile(r"[A-Za-z0-9:._-]{1,253}")
 _ORIGIN = re.compile(r"\*|https?://[a-z0-9.-]{1,253}(:\d{1,5})?|https?://\[[0-9a-f:]{2,45}\](:\d{1,5})?")
+
+_EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104  # what is refused
 
 CONTRACTS: Mapping[str, Address] = {
     "model_registry": addresses.MODEL_REGISTRY,
@@ -100,6 +108,9 @@ _OPTIONAL = (
     "withdraw_fee",
     "hosts",
     "origins",
+    "tls_certificate",
+    "tls_key",
+    "proxies",
     "rate_per_second",
     "rate_burst",
     "alone",
@@ -152,6 +163,9 @@ class FleetSettings:
     withdraw_fee: DtxWei
     hosts: frozenset[str] = frozenset()
     origins: frozenset[str] = frozenset()
+    tls: tuple[Path, Path] | None = None
+    """Files of certificate and key."""
+    proxies: Networks = ()
     rate: Rate = DEFAULT_RATE
     is_alone: bool = False
     awake: int = 256
@@ -187,7 +201,6 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
     schedule = _schedule(values["schedule"])
     default_pace = min(3_600.0, schedule.fresh / 3)
     seed_file = values.get("key_seed_file")
-    base_url = values.get("base_url")
     terms = values.get("owners_enable")
     return FleetSettings(
         metadata_rpc=_url(values, "metadata_rpc"),
@@ -205,12 +218,14 @@ def parse(values: Mapping[str, object]) -> FleetSettings:
         owners_enable=None if terms is None else _terms(terms),
         host=_text(values, "host") if "host" in values else "127.0.0.1",
         port=_integer(values, "port", 0, 0, 65_535),
-        base_url=None if base_url is None else _base_url(values),
+        base_url=_base_url(values),
         check_in_every=_seconds(values, "check_in_every", default_pace, 0.2, schedule.fresh),
         poll_every=_seconds(values, "poll_every", 1.0, 0.05, 60),
         retention_days=_integer(values, "retention_days", 120, 61, 36_500),
         hosts=_hosts(values.get("hosts", [])),
         origins=_origins(values.get("origins", [])),
+        tls=_tls(values),
+        proxies=_proxies(values.get("proxies", [])),
         rate=Rate(
             a_second=_seconds(values, "rate_per_second", DEFAULT_RATE.a_second, 0.1, 1_000_000),
             burst=_seconds(values, "rate_burst", DEFAULT_RATE.burst, 1, 1_000_000),
@@ -272,11 +287,42 @@ def _url(values: Mapping[str, object], name: str) -> str:
     return text
 
 
-def _base_url(values: Mapping[str, object]) -> str:
+def _base_url(values: Mapping[str, object]) -> str | None:
+    if values.get("base_url") is None:
+        host = values.get("host")
+        if host in _EVERYWHERE:
+            raise SettingsInvalid(
+                field="base_url", value=None, limit=f"present where host is {host}: nobody can ask that"
+            )
+        return None
     text = _url(values, "base_url").rstrip("/")
     if len(text.encode()) > BASE_URL_LIMIT:
         raise SettingsInvalid(field="base_url", value=text, limit=f"at most {BASE_URL_LIMIT} bytes long")
+    parts = urlsplit(text)
+    if parts.path or parts.query or parts.fragment or "@" in parts.netloc:
+        # Devices serve /things/..., and clients sign the target that they send: a proxy must not change it.
+        raise SettingsInvalid(field="base_url", value=text, limit="scheme, host and port only, without a path")
     return text
+
+
+def _tls(values: Mapping[str, object]) -> tuple[Path, Path] | None:
+    given = [name for name in ("tls_certificate", "tls_key") if values.get(name) is not None]
+    if not given:
+        return None
+    if len(given) == 1:
+        missing = "tls_key" if given == ["tls_certificate"] else "tls_certificate"
+        raise SettingsInvalid(field=missing, value=None, limit=f"present where {given[0]} is")
+    return Path(_text(values, "tls_certificate")), Path(_text(values, "tls_key"))
+
+
+def _proxies(value: object) -> Networks:
+    limit = 'an array of addresses or networks such as "127.0.0.1" or "10.0.0.0/8"'
+    if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+        raise SettingsInvalid(field="proxies", value=value, limit=limit)
+    try:
+        return tuple(ip_network(entry) for entry in value)
+    except ValueError as error:
+        raise SettingsInvalid(field="proxies", value=value, limit=f"{limit} ({error})") from error
 
 
 def _integer(values: Mapping[str, object], name: str, default: int, low: int, high: int) -> int:
