@@ -35,6 +35,7 @@ export function AccountPanel({ wallet, onClose }: Props) {
         <Button
           variant="subtle"
           color="gray"
+          style={{ flexShrink: 0 }}
           onClick={() => {
             onClose();
             void kit.disconnect();

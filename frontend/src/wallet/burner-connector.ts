@@ -5,6 +5,7 @@ import { burnerAccount } from './burner-key';
 import { type BurnerProvider, burnerProvider } from './burner-provider';
 
 export const BURNER_ID = 'latchkey-burner';
+const CONNECTED = 'latchkey-burner.connected';
 
 export function burner(genesis: Hex) {
   let provider: BurnerProvider | null = null;
@@ -30,10 +31,11 @@ export function burner(genesis: Hex) {
 
     return {
       id: BURNER_ID,
-      name: 'Burner wallet of this browser',
+      name: 'Burner wallet',
       type: 'burner',
       async connect<withCapabilities extends boolean = false>() {
         const chainId = Number(await (await present()).request({ method: 'eth_chainId' }));
+        localStorage.setItem(CONNECTED, genesis);
         return { accounts: (await addresses()) as never, chainId } as {
           accounts: withCapabilities extends true
             ? readonly { address: `0x${string}`; capabilities: Record<string, unknown> }[]
@@ -44,14 +46,20 @@ export function burner(genesis: Hex) {
       async disconnect() {
         // The key stays: the same browser finds its money again.
         provider = null;
+        localStorage.removeItem(CONNECTED);
       },
       getAccounts: addresses,
       async getChainId() {
         return Number(await (await present()).request({ method: 'eth_chainId' }));
       },
-      getProvider: present,
+      async getProvider() {
+        // Asked of every wallet when the page loads: whoever only looks around gets no key made.
+        const found = await opened(false);
+        if (found === null) throw new Error('the burner wallet was not made yet');
+        return found;
+      },
       async isAuthorized() {
-        return (await opened(false)) !== null;
+        return localStorage.getItem(CONNECTED) === genesis && (await opened(false)) !== null;
       },
       async switchChain({ chainId }) {
         await (await present()).request({
