@@ -1,0 +1,49 @@
+// The rounds of the devnet as its directory tells them, to plan by; what a page shows is read from the page.
+import { z } from 'zod';
+import type { Settings } from './settings.ts';
+import { until } from './stage.ts';
+
+const statusSchema = z.object({ phase: z.string(), auction: z.object({ time: z.number() }) });
+const roundSchema = z.object({
+  round: z.coerce.number(),
+  phase: z.string(),
+  month: z.number(),
+  lots: z.number(),
+  commitEnd: z.number().nullable(),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+async function get(settings: Settings, path: string): Promise<unknown> {
+  const answer = await fetch(settings.web + path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+export async function chainTime(settings: Settings): Promise<number> {
+  return statusSchema.parse(await get(settings, '/v1/status')).auction.time;
+}
+
+export async function rounds(settings: Settings): Promise<Round[]> {
+  return z.object({ rounds: z.array(roundSchema) }).parse(await get(settings, '/v1/rounds')).rounds;
+}
+
+/** Waits for a round that takes commits for at least `seconds` more. */
+export function openRound(settings: Settings, seconds: number): Promise<Round> {
+  return until(`a round that takes bids for ${seconds} s`, 180, async () => {
+    const now = await chainTime(settings);
+    const found = await rounds(settings);
+    return found.find(({ phase, commitEnd }) => phase === 'commit' && (commitEnd ?? 0) - now >= seconds);
+  });
+}
+
+/** Waits until a round has come to one of the phases. */
+export function phaseOf(settings: Settings, round: number, phases: readonly string[], seconds: number): Promise<Round> {
+  return until(`round ${round} in ${phases.join(' or ')}`, seconds, async () =>
+    (await rounds(settings)).find((found) => found.round === round && phases.includes(found.phase)),
+  );
+}
+
+/** Waits until the auction chain's clock has come to `moment`, unix seconds. */
+export function timeIs(settings: Settings, moment: number, what: string, seconds: number): Promise<true> {
+  return until(what, seconds, async () => ((await chainTime(settings)) >= moment ? true : undefined));
+}

@@ -1,0 +1,28 @@
+// Every address of the app, read from its router so that none is forgotten, and when a page has come to rest.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const ROUTER = join(import.meta.dirname, '..', 'src', 'app', 'router.tsx');
+
+/** All paths, with a round where one belongs. */
+export function paths(round: number): string[] {
+  const found = [...readFileSync(ROUTER, 'utf8').matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '');
+  if (found.length < 13)
+    throw new Error(`the router names ${found.length} paths: does it still write them as path: '...'?`);
+  return found.filter((path) => path !== '/').map((path) => path.replace('$round', String(round)));
+}
+
+/** Opens an address and waits until the page shows what it came for: no skeleton, no bar, fonts in place. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}

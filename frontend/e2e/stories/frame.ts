@@ -1,0 +1,39 @@
+// The frame: served under the policy, moved through without a reload, and driven by its palette.
+import { open, settled } from '../routes.ts';
+import type { Stage } from '../stage.ts';
+
+const POLICY = ["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"];
+
+export async function story(stage: Stage): Promise<void> {
+  const { page } = await stage.arrive('visitor');
+  stage.step('the policy');
+  const answer = await page.goto('/');
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  for (const part of POLICY) if (!policy.includes(part)) throw new Error(`the policy lacks ${part}: ${policy}`);
+  if (/unsafe-(inline|eval)/.test(policy)) throw new Error(`the policy allows what it must not: ${policy}`);
+  await page.waitForURL('**/explore');
+  await settled(page);
+
+  stage.step('the rail, without a reload');
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  const links = page.getByRole('navigation').first().getByRole('link');
+  const count = await links.count();
+  if (count < 5) throw new Error(`the rail offers ${count} places`);
+  for (let place = 0; place < count; place++) {
+    await links.nth(place).click();
+    await settled(page);
+  }
+  if (!(await page.evaluate(() => 'stillHere' in window))) throw new Error('a link of the rail loaded the page anew');
+
+  stage.step('the palette');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Page, round or device' }).fill('recov');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/recovery');
+
+  stage.step('both chains and the directory answer');
+  await open(page, '/explore');
+  await page
+    .getByRole('button', { name: /^Connection: .*Metadata chain answers.*Auction chain answers.*Directory answers/ })
+    .waitFor();
+}
