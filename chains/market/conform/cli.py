@@ -117,6 +117,7 @@ async def hear(hearing: Hearing, options: argparse.Namespace, clauses: Sequence[
                 licence=hearing.evidence.licences[0],
                 content_key=hearing.evidence.content_keys[0],
                 owner_token=await hearing.owner_token(visitor),
+                foreign=hearing.foreign_licence(),
                 patience=min(options.patience, 20.0),
             )
             found.extend((await judge(hearing.thing, means, clauses=clauses)).findings)

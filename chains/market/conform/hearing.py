@@ -124,6 +124,7 @@ class Hearing:
                 "rpc": f"{url}/auction",
                 "batchAuction": _hex(addresses.BATCH_AUCTION),
                 "keyRecords": _hex(addresses.KEY_RECORDS),
+                "vault": _hex(addresses.VAULT),
             },
             "relay": f"{url}/relay",
             "schedule": ledger.schedule.to_json(),
@@ -261,6 +262,13 @@ class Hearing:
         probes["last"] = await self._probe(visitor, 0, lambda _: True)
         self.ledger.travel_to(schedule.end_of(MONTH))
         probes["ended"] = await self._probe(visitor, 0, lambda status: status == 401)
+
+    def foreign_licence(self) -> Licence:
+        """Return what the first buyer's licence would be at another device that had sold it the same secret."""
+        name = LicenceId(chain_id=AUCTION_ID, contract=addresses.BATCH_AUCTION, round=ROUND, lot=1, rank=0)
+        buyer = self.ledger.buyers[0].account
+        key = credential(self.evidence.opened[0], name, device=b"\x01" * 20, buyer=buyer, term=MONTH)
+        return Licence(name=f"{ROUND}-1-0", credential=key)
 
     async def owner_token(self, visitor: Visitor) -> str | None:
         """Return the token that the device gives its owner, whose key is the kit's; None if it gives none."""

@@ -286,8 +286,11 @@ class Ledger:
             raw = bytes.fromhex(data.removeprefix("0x"))
         except ValueError:
             raise RpcRefused(-32602, "the data of a call must be 0x-hex") from None
+        if chain is self.auction and to == "0x" + addresses.VAULT.hex() and raw[:4] == selector("balanceOf(address)"):
+            return ZERO_WORD  # nothing has been claimed yet
         if chain is not self.auction or to != "0x" + addresses.BATCH_AUCTION.hex():
-            raise RpcRefused(-32601, "of contracts, this ledger answers the views of BatchAuction alone")
+            known = "of contracts, this ledger answers the views of BatchAuction and balanceOf of the vault"
+            raise RpcRefused(-32601, known)
         for entry in artifact.load("auction", "BatchAuction").abi:
             if entry["type"] == "function" and selector(_signature(entry)) == raw[:4]:
                 arguments = decode([parameter["type"] for parameter in entry["inputs"]], raw[4:])

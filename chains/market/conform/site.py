@@ -307,7 +307,10 @@ def _pause(status: int, retry_after: str, deadline: float) -> int | None:
 async def open_site(visitor: Visitor, means: Means, url: str) -> Site:
     """Find the Thing that a URL leads to: its own, or the first one behind a gateway. Raises TargetUnreachable."""
     answer = await _described(visitor, url)
-    site = Site(visitor, means, url=url, description=answer, gateway=_gateway_of(url))
+    gateway = _gateway_of(url)
+    if gateway is not None and await _stands_alone(visitor, gateway, answer):
+        gateway = None
+    site = Site(visitor, means, url=url, description=answer, gateway=gateway)
     if site.is_thing and "ThingDirectory" in [*entries(site.thing.get("@type")), site.thing.get("@type")]:
         root = url.removesuffix("/").removesuffix("/.well-known/wot")
         listing = await _described(visitor, f"{root}/things?limit=1")
@@ -327,6 +330,15 @@ async def _described(visitor: Visitor, url: str) -> Answer:
         return await visitor.send("GET", url, {}, None)
     except Violated as violated:
         raise TargetUnreachable(url=url, reason=str(violated)) from None
+
+
+async def _stands_alone(visitor: Visitor, root: str, description: Answer) -> bool:
+    """Tell whether the server describes at its root the very Thing that is judged: it is no gateway then."""
+    try:
+        answer = await visitor.send("GET", f"{root}/.well-known/wot", {}, None)
+    except Violated:
+        return False
+    return answer.status == 200 and answer.body == description.body
 
 
 def _gateway_of(url: str) -> str | None:

@@ -1,25 +1,31 @@
 // A second device, in another language, written from specs/ alone: it enrols, checks in, believes a finalized sale, delivers
-// its key records and knows its licences. It sells alone only: a lot among others would need their leaves to check the root.
+// its key records, and serves both faces to its licensees and its owner. It sells alone only: a lot among others would need
+// their leaves to check the root.
 //
 //   node device.mjs GATEWAY_URL CERTIFIER_KEY      prints the URL of its Thing
 //
 // Nothing here comes from the reference fridge. A maker would keep seed and key in the device and the certifier at home.
-import http from "node:http";
 import fs from "node:fs";
-import { createPublicClient, http as transport, keccak256, concat, stringToBytes } from "viem";
+import { createPublicClient, http as transport, keccak256, concat, stringToBytes, stringToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { pointAt } from "./curve.mjs";
-import { canonical, credential, makeRecord, monthKeys, monthSecret, rootOfOne, sha256 } from "./market.mjs";
+import { Fridge } from "./fridge.mjs";
+import { Keys } from "./keys.mjs";
+import { canonical, contentKey, credential, makeRecord, monthKeys, monthSecret, rootOfOne, sha256 } from "./market.mjs";
+import { finished } from "./proof.mjs";
+import { routesOf } from "./routes.mjs";
+import { Refusal, parameters, serve } from "./server.mjs";
+import { Streams } from "./streams.mjs";
+import { describe, signature } from "./thing.mjs";
 
 const [gateway, certifierKey] = process.argv.slice(2);
 const seed = stringToBytes(keccak256(stringToBytes("second device: month keys")).slice(2, 34));
-const account = privateKeyToAccount(keccak256(stringToBytes("second device: key")));
+const privateKey = keccak256(stringToBytes("second device: key"));
+const account = privateKeyToAccount(privateKey);
 const device = account.address.toLowerCase();
 const abi = (name) => JSON.parse(fs.readFileSync(new URL(`../../../chains/${name}.json`, import.meta.url))).abi;
 const auctionAbi = abi("auction/artifacts/BatchAuction");
-const licences = new Map();
-let clock = null;
-let description = "";
+const ATTRIBUTES = "0x01" + "00".repeat(31), DAY = 86_400_000;
 
 const field = (text) => text.split(", ").map((pair) => ({ type: pair.split(" ")[0], name: pair.split(" ")[1] }));
 const TYPES = {
@@ -28,48 +34,75 @@ const TYPES = {
   CheckIn: field("address device, uint32 sequence, uint40 time, address gateway, bytes32 attributes, bytes32 tdHash, bytes32 monthKeyRoot"),
   LotRecords: field("address device, uint64 round, uint16 lot, bytes32 records"),
 };
-const signed = (signer, primaryType, message, chainId, verifyingContract) =>
+const signed = (signer, primaryType, message, { chainId, verifyingContract }) =>
   signer.signTypedData({ domain: { name: "Latchkey", version: "1", chainId, verifyingContract }, types: { [primaryType]: TYPES[primaryType] }, primaryType, message });
 
-const chainTime = () => (clock === null ? null : clock.time + (performance.now() - clock.read) / 1000);
+/** Return 32 bytes that follow from the device's key and nobody else knows. */
+const hidden = (label) => keccak256(concat([privateKey, stringToHex(label)]));
 
-function thing(base) {
-  const forms = [{ href: "licence", op: ["readproperty"], contentType: "application/json" }];
-  return {
-    "@context": ["https://www.w3.org/2022/wot/td/v1.1", "https://webthings.io/schemas"],
-    id: `urn:uuid:${keccak256(stringToBytes(device)).slice(2).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5")}`,
-    title: "Second device",
-    base,
-    securityDefinitions: { licence: { scheme: "basic", in: "header", name: "Authorization" } },
-    security: ["licence"],
-    properties: { licence: { title: "What the key opens", type: "object", readOnly: true, observable: false, forms } },
-  };
-}
+/** What the device knows; routes, keys and streams look at it. */
+const self = {
+  device, account, description: "", signature: "", fridge: new Fridge(), licences: new Map(), records: [], sales: [],
+  setup: null, clock: null, certificate: null, checkIn: null, ledger: null, entry: null,
 
-function answered(request) {
-  const path = request.url.split("?")[0];
-  if (path === `/things/${device}/`) return [200, "application/td+json", description];
-  if (path !== `/things/${device}/licence`) return problem(404, "not-found");
-  const shown = request.headers.authorization;
-  if (shown === undefined) return problem(401, "key-missing");
-  const [scheme, text] = shown.split(" ");
-  const key = scheme === "Basic" ? Buffer.from(text ?? "", "base64").toString().split(":")[1] : text;
-  if (!["Bearer", "Basic"].includes(scheme) || !/^[0-9a-f]{64}$/.test(key ?? "")) return problem(401, "key-malformed");
-  const licence = licences.get(key);
-  if (licence === undefined) return problem(401, "key-unknown");
-  if (chainTime() < licence.term.start) return problem(401, "term-not-begun");
-  if (chainTime() >= licence.term.end) return problem(401, "term-ended");
-  return [200, "application/json", JSON.stringify({ ...licence, now: Math.floor(chainTime()) })];
-}
+  /** Chain seconds, null until a block was read. */
+  time() {
+    return this.clock === null ? null : this.clock.time + (performance.now() - this.clock.read) / 1000;
+  },
+  /** Device milliseconds (device-api.md section 2). */
+  deviceTime(seconds = this.time()) {
+    if (seconds === null) throw new Refusal(503, "clock-not-set", "no block was read yet; ask again in a few seconds", { headers: { "Retry-After": "1" } });
+    const { month_zero: zero, term } = this.setup.schedule;
+    return 1000 * zero + Math.floor(((seconds - zero) * 30 * DAY) / term);
+  },
+  /** The fridge as it is now. */
+  present() {
+    this.fridge.live(this.deviceTime());
+    return this.fridge;
+  },
+  /** Device milliseconds that a key may read, half open. */
+  readable({ licence }) {
+    if (licence === undefined) return { from: 0, to: Infinity };
+    return { from: this.deviceTime(licence.term.start) - 30 * DAY, to: this.deviceTime(licence.term.end) };
+  },
+  get owner() {
+    return this.setup.owner;
+  },
+  get registry() {
+    return { chainId: this.setup.metadata.chainId, verifyingContract: this.setup.metadata.registry };
+  },
+  get auction() {
+    return { chainId: this.setup.auction.chainId, verifyingContract: this.setup.auction.batchAuction };
+  },
+  status() {
+    if (this.setup === null) throw new Refusal(503, "not-ready", "no gateway has said yet which ledger this is", { headers: { "Retry-After": "1" } });
+    const { message } = this.checkIn ?? {};
+    return {
+      device, model: this.setup.model.model, gateway: this.setup.gateway, owner: this.owner, enrolled: this.entry !== null, enabled: this.entry?.terms != null,
+      terms: this.entry?.terms ?? null, ownerNonce: this.entry?.nonce ?? 0, sequence: message?.sequence ?? 0, checkedInAt: message?.time ?? null,
+      attributes: { codes: ATTRIBUTES, named: {} }, tdHash: sha256(this.description), registry: this.registry, auction: this.auction,
+    };
+  },
+  async earnings() {
+    const credit = await this.ledger.readContract({ address: this.setup.auction.vault, abi: abi("auction/artifacts/Vault"), functionName: "balanceOf", args: [this.owner] });
+    return { owner: this.owner, credit: String(credit), sales: this.sales };
+  },
+};
 
-const problem = (status, type) => [status, "application/problem+json", JSON.stringify({ type, title: "Refused", status, detail: `${type}: see specs/protocol/device-api.md section 3` })];
-
-const server = http.createServer((request, response) => {
-  const [status, media, body] = answered(request);
-  const reason = request.headers.authorization === undefined ? "" : ', error="invalid_token", error_description="see the problem"';
-  const challenges = status === 401 ? { "WWW-Authenticate": [`Bearer realm="latchkey"${reason}`, 'Basic realm="latchkey"'] } : {};
-  response.writeHead(status, { "Content-Type": media, "Content-Length": Buffer.byteLength(body), ...challenges });
-  response.end(request.method === "HEAD" ? undefined : body);
+const keys = new Keys(self, hidden("owner's token"));
+const streams = new Streams(self);
+const { face, table } = routesOf(self, keys, streams);
+const server = serve({
+  routes: table,
+  judge: (request, who) => keys.judge(request, who),
+  finish: (request, key, answer) => finished(self, request, key, answer),
+  upgrade(request, socket) {
+    if (request.path !== `/things/${device}/webthing`) throw new Refusal(404, "not-found", "there is no WebSocket there");
+    parameters(request);
+    const key = keys.judge(request, "CO");
+    streams.hold(socket, key);
+    face.open(request, key, socket);
+  },
 });
 
 const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
@@ -86,32 +119,46 @@ const post = (url, body) => fetch(url, { method: "POST", headers: { "Content-Typ
 
 async function live() {
   const setup = await patiently(async () => (await fetch(`${gateway}/setup`)).json());
-  const { metadata, auction, schedule } = setup;
+  const { metadata, auction, model: { model } } = setup;
   const [ledger, registry] = [auction, metadata].map(({ rpc }) => createPublicClient({ transport: transport(rpc) }));
+  Object.assign(self, { setup, ledger });
   const readTime = async () => {
     const block = await ledger.getBlock({ blockTag: "latest" });
-    if (clock === null || Number(block.timestamp) >= chainTime()) clock = { time: Number(block.timestamp), read: performance.now() };
+    if (self.clock === null || Number(block.timestamp) >= self.time()) self.clock = { time: Number(block.timestamp), read: performance.now() };
+    self.present();
   };
   await patiently(readTime);
+  self.signature = await signature(self.description, { device, privateKey, chainId: metadata.chainId });
 
-  const model = setup.model.model;
-  const serialHash = keccak256(stringToBytes(`serial of ${device}`));
-  const certificate = await signed(privateKeyToAccount(certifierKey), "Certificate", { device, model, serialHash }, metadata.chainId, metadata.registry);
+  // A serial number and a salt that only maker and device know, so that serial numbers cannot be counted through.
+  const serialHash = keccak256(concat([stringToHex("serial 1"), hidden("serial salt")]));
+  const certificate = await signed(privateKeyToAccount(certifierKey), "Certificate", { device, model, serialHash }, self.registry);
+  self.certificate = { device, model, serialHash, certificate, chainId: metadata.chainId, registry: metadata.registry };
   const enrolment = { device, owner: setup.owner, gateway: setup.gateway, counter: 1 };
-  const signature = await signed(account, "Enrol", enrolment, metadata.chainId, metadata.registry);
-  await post(`${setup.relay}/enrol`, { ...enrolment, model, serialHash, certificate, signature });
+  await post(`${setup.relay}/enrol`, { ...enrolment, model, serialHash, certificate, signature: await signed(account, "Enrol", enrolment, self.registry) });
 
-  const { keys, root } = monthKeys(seed, 0);
-  const attributes = "0x01" + "00".repeat(31);
-  const message = { device, sequence: 1, time: Math.floor(chainTime()), gateway: setup.gateway, attributes, tdHash: sha256(description), monthKeyRoot: root };
-  await post(`${setup.relay}/check-in`, {
-    message, signature: await signed(account, "CheckIn", message, metadata.chainId, metadata.registry), firstMonth: 0, monthKeys: keys,
-  });
+  const { keys: list, root } = monthKeys(seed, 0);
+  const time = Math.floor(self.time() / setup.schedule.time_step) * setup.schedule.time_step;
+  const message = { device, sequence: 1, time, gateway: setup.gateway, attributes: ATTRIBUTES, tdHash: sha256(self.description), monthKeyRoot: root };
+  const checkIn = { message, signature: await signed(account, "CheckIn", message, self.registry), firstMonth: 0, monthKeys: list };
+  const taken = await post(`${setup.relay}/check-in`, checkIn);
+  if (taken.status === 202) self.checkIn = checkIn;
 
   for (let isDelivered = false; ; await pause(0.1)) {
     await patiently(readTime);
-    if (!isDelivered) isDelivered = await patiently(() => deliver(setup, ledger, registry, { model, attributes, root }));
+    self.entry ??= await patiently(() => owned(registry));
+    if (!isDelivered) isDelivered = await patiently(() => deliver(setup, ledger, registry, { model, attributes: ATTRIBUTES, root }));
   }
+}
+
+/** Return what the owner has said on the ledger: terms and the nonce of the next message; null before that. */
+async function owned(registry) {
+  const all = await registry.getContractEvents({ address: self.setup.metadata.registry, abi: abi("metadata/artifacts/DeviceRegistry"), fromBlock: 0n });
+  const said = all.filter(({ eventName, args }) => ["DeviceEnabled", "TermsSet", "DevicePaused"].includes(eventName) && args.device.toLowerCase() === device);
+  if (said.length === 0) return null;
+  const { eventName, args } = said.at(-1);
+  const terms = eventName === "DevicePaused" ? null : { reserve: args.reserve, licences: args.licences, flags: args.flags };
+  return { terms, nonce: said.length };
 }
 
 /** Look for a round that is over in finalized state; check it, make the key records and hand them over. */
@@ -119,9 +166,9 @@ async function deliver({ auction, schedule, gateway: relayGateway, owner, relay 
   const address = auction.batchAuction;
   const blockNumber = (await ledger.getBlock({ blockTag: "finalized" })).number;
   const events = (eventName, args) => ledger.getContractEvents({ address, abi: auctionAbi, eventName, args, fromBlock: 0n, toBlock: blockNumber });
-  const [finished] = await events("Finalized");
-  if (finished === undefined) return false;
-  const round = finished.args.round;
+  const [over] = await events("Finalized");
+  if (over === undefined) return false;
+  const round = over.args.round;
   const read = (functionName, ...args) => ledger.readContract({ address, abi: auctionAbi, functionName, args, blockNumber });
   const state = await read("rounds", round);
   const [cleared] = await events("Cleared", { round });
@@ -129,32 +176,35 @@ async function deliver({ auction, schedule, gateway: relayGateway, owner, relay 
   if (keccak256(results) !== (await read("resultHash", round, 0, 0))) throw new Error("the results are not the contract's");
   const set = await registry.getContractEvents({ address: "0x0000000000000000000000000000000000001102", abi: abi("metadata/artifacts/GatewayRegistry"), eventName: "GatewaySet", fromBlock: 0n });
   const payout = set.find((entry) => entry.args.gateway.toLowerCase() === relayGateway).args.payout;
-  const leafRoot = rootOfOne({ ...own, device, tdHash: sha256(description), month: state.month, owner, payout });
+  const leafRoot = rootOfOne({ ...own, device, tdHash: sha256(self.description), month: state.month, owner, payout });
   if (state.lots !== 1 || state.leafRoot !== leafRoot) throw new Error("the lot is not what this device signed");
 
   const secret = monthSecret(seed, state.month);
   const start = schedule.month_zero + state.month * schedule.term;
   const records = [];
-  const winners = [...Buffer.from(results.slice(2), "hex").subarray(2, 8)].filter((slot) => slot > 0);
+  const lot = Buffer.from(results.slice(2), "hex").subarray(0, 8);
+  const winners = [...lot.subarray(2)].filter((slot) => slot > 0);
   for (const [rank, slot] of winners.entries()) {
     const bid = await read("bids", round, slot - 1);
     const licence = { chainId: auction.chainId, contract: address, round, lot: 0, rank };
     const { record, shared } = makeRecord(seed, secret, pointAt(bid.licenceX, bid.licenceParity), licence);
     records.push(record);
     const buyer = bid.bidder.toLowerCase();
-    licences.set(credential(secret, shared, licence, device, buyer, state.month), {
-      licence: `${round}-0-${rank}`, device, buyer, month: state.month, term: { start, end: start + schedule.term },
-    });
+    const of = [secret, shared, licence, device, buyer, state.month];
+    const term = { start, end: start + schedule.term };
+    self.licences.set(credential(...of), { name: `${round}-0-${rank}`, buyer, month: state.month, term, credential: credential(...of), contentKey: contentKey(...of) });
+    self.records.push({ round: String(round), lot: 0, rank, month: state.month, record });
   }
+  self.sales.push({ round: String(round), lot: 0, month: state.month, licences: winners.length, price: lot.readUInt16BE() });
   const message = { device, round, lot: 0, records: keccak256(concat(records)) };
-  const signature = await signed(account, "LotRecords", message, auction.chainId, auction.keyRecords);
+  const signature = await signed(account, "LotRecords", message, { chainId: auction.chainId, verifyingContract: auction.keyRecords });
   await post(`${relay}/records`, { device, round: String(round), lot: 0, records, signature });
   return true;
 }
 
 server.listen(0, "127.0.0.1", () => {
   const base = `http://127.0.0.1:${server.address().port}/things/${device}/`;
-  description = canonical(thing(base));
+  self.description = canonical(describe(device, base));
   console.log(base);
   live();
 });

@@ -51,10 +51,21 @@ export function makeRecord(seed, secret, buyer, licence) {
   }
 }
 
-/** Return the credential of a licence as 64 hexadecimal digits (key-record.md section 4). */
-export function credential(secret, shared, licence, device, buyer, month) {
+function derived(label, secret, shared, licence, device, buyer, month) {
   const subject = join(licenceBytes(licence), hexToBytes(device), hexToBytes(buyer), unsigned(month, 4));
-  return Buffer.from(hkdf(join(bytes32(secret), compressed(shared)), join("latchkey/credential/v1", subject), 32)).toString("hex");
+  return Buffer.from(hkdf(join(bytes32(secret), compressed(shared)), join(label, subject), 32));
+}
+
+/** Return the credential of a licence as 64 hexadecimal digits (key-record.md section 4). */
+export const credential = (...of) => derived("latchkey/credential/v1", ...of).toString("hex");
+
+/** Return the 32 bytes under which answers to a licence are sealed. */
+export const contentKey = (...of) => derived("latchkey/content/v1", ...of);
+
+/** Return the 64 digits that sign a request under a credential (64 digits); `target` with its query exactly as sent. */
+export function requestMac(key, method, target, time) {
+  const secret = hkdf(Buffer.from(key, "hex"), stringToBytes("latchkey/request/v1"), 32);
+  return createHmac("sha256", secret).update(`${method}\n${target}\n${time}`).digest("hex");
 }
 
 /** Return the RFC 8785 text of a JSON value. */
