@@ -79,6 +79,14 @@ def measure(folder: Path, transactions: int, size: int, engine: str) -> dict[str
     signer = context.Process(target=sign_blocks, args=(theirs, blocks, size))
     signer.start()
     theirs.close()
+    try:
+        return _measured(folder, ours, blocks, size, engine)
+    finally:
+        signer.terminate()
+        signer.join()
+
+
+def _measured(folder: Path, signed: Connection, blocks: int, size: int, engine: str) -> dict[str, object]:
     start = int(time.time()) - 10 * blocks
     definition = tiny_chain.definition(tiny_chain.settings(genesis_timestamp=start))
     now = [start]
@@ -91,7 +99,7 @@ def measure(folder: Path, transactions: int, size: int, engine: str) -> dict[str
         if number % max(1, blocks // 10) == 0:
             gc.collect()
             seen.append(resident())
-        made = ours.recv()
+        made = signed.recv()
         began = time.process_time()
         for raw, sender in made:
             ledger.validate_for_pool(raw, sender)
@@ -104,7 +112,6 @@ def measure(folder: Path, transactions: int, size: int, engine: str) -> dict[str
         assert len(built.included) == size, (built.dropped + built.deferred)[:1]
     gc.collect()
     seen.append(resident())
-    signer.join()
     final = ledger.finalized().block_number
     ledger.close()
     own, everything = ([point[kind] for point in seen] for kind in (0, 1))
