@@ -151,6 +151,10 @@ command-page: $(DEV_STAMP) ## Write docs/commands.md anew from the commands' own
 web-abi: $(DEV_STAMP) ## Write the contract interfaces of the web app anew from the artifacts
 	@$(PYTHON) -m tools.web_abi
 
+.PHONY: screenshots
+screenshots: $(DEV_STAMP) $(WEB_STAMP) ## Take the pictures of the README anew from a devnet with a history
+	@$(PYTHON) -m tests.web.screenshots
+
 .PHONY: format
 format: $(DEV_STAMP) $(NPM_STAMP) $(WEB_NPM_STAMP) ## Format Python, Solidity, JavaScript and TypeScript
 	@$(BIN)/ruff format --quiet

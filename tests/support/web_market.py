@@ -1,6 +1,7 @@
 """A devnet for browsers and notebooks: short rounds, free ports, a folder of its own that stays when a test fails.
 
-    python -m tests.support.web_market ROOT      hold one until TERM; `ready` on standard output
+    python -m tests.support.web_market ROOT            hold one until TERM; `ready` on standard output
+    python -m tests.support.web_market ROOT --seeded   the same with the devnet's own schedule and a history
 
 The process is the devnet's supervisor, so that who stops it (SIGSTOP) keeps it from mending what was killed.
 """
@@ -24,8 +25,11 @@ from node.devnet.layout import Layout
 from node.devnet.network import PARTS, Wanted
 from node.devnet.ports import free_ports
 from node.devnet.running import running
+from node.devnet.seed import Order
 
 READY_SECONDS = 180.0
+SEEDED_SECONDS = 600.0
+"""The history is made first if there is none yet."""
 STOP_SECONDS = 60.0
 DEVICES = 24
 SETUP_SECONDS = 20
@@ -73,20 +77,20 @@ class WebMarket:
 
 
 @contextmanager
-def serving(root: Path) -> Iterator[WebMarket]:
+def serving(root: Path, *, seeded: bool = False) -> Iterator[WebMarket]:
     """Run a devnet in a process of its own; fails with the end of its log if it is not ready in time."""
     log = root.parent / f"{root.name}.log"
     root.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w", encoding="utf-8") as out:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.web_market", str(root)], stdout=out, stderr=subprocess.STDOUT
-        )
+        command = [sys.executable, "-m", "tests.support.web_market", str(root), *(["--seeded"] if seeded else [])]
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
 
     def told() -> bool:
         return "ready\n" in log.read_text(encoding="utf-8").splitlines(keepends=True)
 
     try:
-        wait_until(lambda: process.poll() is not None or told(), f"a devnet in {root}", READY_SECONDS)
+        seconds = SEEDED_SECONDS if seeded else READY_SECONDS
+        wait_until(lambda: process.poll() is not None or told(), f"a devnet in {root}", seconds)
         assert process.poll() is None, f"the devnet ended: {log.read_text(encoding='utf-8')[-4000:]}"
         described = json.loads((root / "devnet.json").read_text(encoding="utf-8"))
         yield WebMarket(supervisor=process.pid, root=root, described=described)
@@ -105,13 +109,14 @@ def wait_until(holds: Callable[[], bool], what: str, seconds: float) -> None:
         time.sleep(0.05)
 
 
-async def _hold(root: Path) -> None:
+async def _hold(root: Path, *, seeded: bool) -> None:
     wanted = Wanted(
         layout=Layout(root=root), ports=dict(zip(PARTS, free_ports(len(PARTS)), strict=True)), devices=DEVICES
     )
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    async with running(wanted, short_rounds, lambda part, line: None) as devnet:
+    schedule, history = (Schedule.devnet, Order(devices=DEVICES)) if seeded else (short_rounds, None)
+    async with running(wanted, schedule, lambda part, line: None, history=history) as devnet:
         print("ready", flush=True)
         failure = devnet.supervisor.failure
         failure.add_done_callback(lambda _: stop.set())
@@ -124,7 +129,9 @@ def main() -> int:
     """Hold a devnet until TERM."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("root", type=Path)
-    asyncio.run(_hold(parser.parse_args().root))
+    parser.add_argument("--seeded", action="store_true")
+    options = parser.parse_args()
+    asyncio.run(_hold(options.root, seeded=options.seeded))
     return 0
 
 
