@@ -254,6 +254,10 @@ bench-latency: $(DEV_STAMP) ## Measure how fast calls are answered while full bl
 bench-memory: $(DEV_STAMP) ## Measure the chain process' memory over 100,000 transactions (about two minutes)
 	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_memory $(ARGS)
 
+.PHONY: bench-directory
+bench-directory: $(DEV_STAMP) ## Measure the directory at a million devices (some minutes)
+	@$(PYTHON) -m tests.bench.bench_directory $(ARGS)
+
 .PHONY: bench-worst-case
 bench-worst-case: $(DEV_STAMP) ## Measure the slowest ways to burn gas, and what of them strangers reach
 	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_worst_case $(ARGS)

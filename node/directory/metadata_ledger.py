@@ -8,7 +8,6 @@ from `take`; after an error the state is of no further use. Spec: `specs/protoco
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -92,9 +91,11 @@ class MetadataLedger:
             case ev.DeviceEnabled() | ev.TermsSet():
                 self.set_terms(event.device, event.reserve, event.licences, event.flags)
             case ev.DeviceEnrolled():
-                self._enrol(event)
+                self.enrol(event)
             case ev.MonthKeysPublished():
-                self.publish_keys(event.root, event.first_month, event.keys)
+                if month_key_root(event.first_month, event.keys) != event.root:
+                    raise EventOutOfOrder(event=event, reason="its root is not the hash of the keys")
+                self.publish_keys(event.root, event.first_month)
             case ev.DevicePaused():
                 self.state.records.disable(self._changing(event.device, "DevicePaused"))
             case ev.CertificateRevoked():
@@ -128,12 +129,10 @@ class MetadataLedger:
         row = self._changing(device, "DeviceEnabled")
         self.state.records.set_terms(row, enabled=True, reserve=reserve, licences=licences, flags=flags)
 
-    def publish_keys(self, root: bytes, first_month: int, keys: Sequence[bytes]) -> None:
-        """A list of month keys became known."""
-        if month_key_root(first_month, keys) != root:
-            raise EventOutOfOrder(event=root, reason="the root of month keys is not the hash of the keys")
-        if self.state.get("month_keys", root) is None:
-            self.state.put("month_keys", root, first_month)
+    def publish_keys(self, root: bytes, first_month: int) -> None:
+        """A list of month keys became known; the caller has compared it with its root."""
+        # Written again when it is published again: the value can only be the same.
+        self.state.put("month_keys", root, first_month)
 
     def _changing(self, device: bytes, event: str) -> int:
         row = self.state.records.row_of.get(device)
@@ -148,7 +147,8 @@ class MetadataLedger:
         payouts = (*(known.payouts if known else ()), (event.from_epoch, event.payout))
         self.state.put("gateway", number, Gateway(address=event.gateway, base_url=event.base_url, payouts=payouts))
 
-    def _enrol(self, event: ev.DeviceEnrolled) -> None:
+    def enrol(self, event: ev.DeviceEnrolled) -> None:
+        """A device was enrolled, for the first time or under another owner."""
         segment, gateway = self.segments.get(event.segment), self.gateway_number.get(event.gateway)
         if segment is None or gateway is None or event.model not in self.models:
             raise EventOutOfOrder(event=event, reason="its segment, model or gateway is unknown")

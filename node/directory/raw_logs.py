@@ -1,17 +1,20 @@
 """Logs as a node sends them, straight into the ledger.
 
 Four events make up nearly all of a ledger: enrolments, terms, key lists and check-ins. Decoding them by the general way
-costs more than applying them, so three of them are cut out of the hex text here; tests hold both ways to the same
-state. Everything else, and every log whose length is unexpected, goes the general way, which says what is wrong.
+costs more than applying them, so they are cut out of the hex text here; tests hold both ways to the same state.
+Everything else, and every log whose length is unexpected, goes the general way, which says what is wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from eth_hash.auto import keccak
+
 from chains.auction import delivery_events
 from chains.auction import events as auction_events
 from chains.metadata import events as ev
+from chains.metadata.errors import EventOutOfOrder
 from chains.metadata.events import decode_log
 from chains.rpc.values import Log
 from node.directory.auction_ledger import AuctionLedger
@@ -25,6 +28,7 @@ _ADDRESS = 2 + 24
 _CHECK_IN_CHARS = 2 + 5 * _WORD
 _TERMS_CHARS = 2 + 3 * _WORD
 _KEYS_CHARS = 2 + 13 * _WORD
+_ENROLLED_CHARS = 2 + 5 * _WORD
 
 
 def _topic(event: type[ev.MetadataEvent]) -> str:
@@ -33,6 +37,7 @@ def _topic(event: type[ev.MetadataEvent]) -> str:
 
 _CHECKED_IN = _topic(ev.CheckedIn)
 _KEYS_PUBLISHED = _topic(ev.MonthKeysPublished)
+_ENROLLED = _topic(ev.DeviceEnrolled)
 _TERMS = frozenset({_topic(ev.DeviceEnabled), _topic(ev.TermsSet)})
 
 
@@ -60,9 +65,26 @@ def metadata_taker(ledger: MetadataLedger) -> Take:
                 ledger.set_terms(device, int.from_bytes(raw[:32], "big"), raw[63], raw[95])
                 return
             if topic == _KEYS_PUBLISHED and len(data) == _KEYS_CHARS and len(topics) == 2:
+                raw, root = bytes.fromhex(data[2:]), bytes.fromhex(topics[1][2:])
+                # The data of the event are the very bytes that are hashed: abi.encode(firstMonth, keys).
+                if keccak(raw) != root:
+                    raise EventOutOfOrder(event=data, reason="the root of month keys is not the hash of the keys")
+                ledger.publish_keys(root, int.from_bytes(raw[:32], "big"))
+                return
+            if topic == _ENROLLED and len(data) == _ENROLLED_CHARS and len(topics) == 4:
                 raw = bytes.fromhex(data[2:])
-                keys = [raw[at + 12 : at + 32] for at in range(32, 416, 32)]
-                ledger.publish_keys(bytes.fromhex(topics[1][2:]), int.from_bytes(raw[:32], "big"), keys)
+                ledger.enrol(
+                    ev.DeviceEnrolled(
+                        device=bytes.fromhex(topics[1][_ADDRESS:]),
+                        model=int(topics[2], 16),
+                        segment=int(topics[3], 16),
+                        index=int.from_bytes(raw[:32], "big"),
+                        owner=raw[44:64],
+                        gateway=raw[76:96],
+                        counter=int.from_bytes(raw[96:128], "big"),
+                        serial_hash=raw[128:160],
+                    )
+                )
                 return
         log = Log.parse(entry)
         event = decode_log(log.topics, log.data)

@@ -1,4 +1,4 @@
-"""A web page as the specification has it: columns of a snapshot, then delta frames. Shares no code with the directory."""
+"""A web page as the specification has it: columns of a snapshot, then delta frames. It shares no code with us."""
 
 from __future__ import annotations
 
