@@ -8,8 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from chains.market import keyring
-from chains.market import recovery_file as recovery_files
+from chains.market import keyring, recovery_copy
 from chains.market.amounts import show_ticks
 from chains.market.bidder import Bidder
 from chains.market.connection import OpenMarket, add_network_options, home_of, open_market
@@ -17,6 +16,7 @@ from chains.market.files import to_hex
 from chains.market.licences import LicenceState
 from chains.market.market import phase_word
 from chains.market.output import Json, counted, emit, moment, table
+from chains.market.passphrase import add_passphrase_option, secret_of
 
 KEYRING = "keyring.json"
 
@@ -29,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--show-secrets", action="store_true", help="also print the credential of each licence, for other tools"
     )
+    add_passphrase_option(parser)
     add_network_options(parser)
     return parser
 
@@ -39,7 +40,7 @@ def main(argv: Sequence[str], opened: OpenMarket = open_market) -> int:
 
 
 async def _run(options: argparse.Namespace, opened: OpenMarket) -> int:
-    recovery = recovery_files.read(options.recovery)
+    recovery = recovery_copy.read(options.recovery, secret_of(options))
     path = options.keyring or home_of(options) / KEYRING
     async with opened(options, None) as market:
         bidder = Bidder(market, home=home_of(options))

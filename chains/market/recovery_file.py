@@ -8,6 +8,7 @@ states: `specs/protocol/recovery-file.md`, `specs/schemas/recovery-file.schema.j
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -220,7 +221,12 @@ def write_new(path: Path, recovery: RecoveryFile) -> RecoveryFile:
 
 def read(path: Path) -> RecoveryFile:
     """Read a recovery file and verify that its secrets give its commit hash; raises `BadFile` naming the field."""
-    fields = files.Fields(path, files.read_object(path), FIELDS)
+    return from_json(files.read_object(path), path)
+
+
+def from_json(value: Mapping[str, object], path: Path) -> RecoveryFile:
+    """Return the recovery file in a JSON object; `path` is where it came from. Raises `BadFile` as `read`."""
+    fields = files.Fields(path, value, FIELDS)
     fields.integer("version", VERSION, VERSION)
     vector = fields.hex("bid_vector")
     if not vector or len(vector) % sealed_batch.BID_BYTES or len(vector) > MAX_LOTS * sealed_batch.BID_BYTES:

@@ -65,8 +65,12 @@ def bid_vector(plan: Plan, lots: VerifiedLots) -> tuple[int, ...]:
 
 def draw(plan: Plan, lots: VerifiedLots, bidder: PrivateKey, entropy: Entropy) -> RecoveryFile:
     """Return a new sealed batch for the plan, under a nonce and a licence key drawn now and never used before."""
+    return draw_for(plan, lots, address_of(bidder), vault_key(bidder), entropy)
+
+
+def draw_for(plan: Plan, lots: VerifiedLots, address: bytes, vault: bytes, entropy: Entropy) -> RecoveryFile:
+    """Return a new sealed batch as `draw`, for the account `address` and the 32-byte vault key `vault`."""
     vector = bid_vector(plan, lots)
-    address = address_of(bidder)
     nonce = entropy(sealed_batch.NONCE_BYTES)
     batch = sealed_batch.BatchId(
         chain_id=plan.auction_chain_id, contract=plan.contract, round=plan.round, bidder=address
@@ -80,7 +84,7 @@ def draw(plan: Plan, lots: VerifiedLots, bidder: PrivateKey, entropy: Entropy) -
         round=plan.round,
         bidder=address,
         nonce=nonce,
-        opening_key=sealed_batch.batch_key(vault_key(bidder), batch, nonce),
+        opening_key=sealed_batch.batch_key(vault, batch, nonce),
         budget=plan.budget,
         max_devices=plan.max_devices,
         licence_private_key=licence,
