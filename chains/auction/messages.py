@@ -1,7 +1,8 @@
 """What people sign or present to the auction chain: withdrawals, attestations, the preimage of an epoch's word.
 
 Spec: `specs/protocol/abi-auction.md` section "Signed messages". Domains: name "Latchkey", version "1", the chain's id
-and the verifying contract (the vault for Withdraw, the keeper's verifier for EpochAttestation).
+and the verifying contract (the vault for Withdraw, the keeper's verifier for EpochAttestation, the auction for
+WatchPermission, which no contract reads).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from chains.crypto.epoch import ALL_PASS, epoch_word
 
 _WITHDRAW = type_hash("Withdraw(address account,address to,uint256 amount,uint256 fee,uint256 nonce,uint40 deadline)")
 _ATTESTATION = type_hash("EpochAttestation(uint64 epoch,bytes32 word)")
+_PERMISSION = type_hash("WatchPermission(uint64 round,address bidder,bytes32 commitHash,uint40 expiry)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,25 @@ class EpochAttestation:
     def digest(self, domain: Domain) -> bytes:
         """Return the 32 bytes to sign."""
         return typed_digest(domain, struct_hash(_ATTESTATION, self.epoch, self.word))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchPermission:
+    """The bidder lets a watcher reveal the batch of this commit hash, until `expiry` (unix seconds of chain time).
+
+    Signed by `bidder`. Chain id and auction contract are in the domain, so it is good for one market only.
+    Spec: `specs/protocol/watcher.md`.
+    """
+
+    round: int
+    bidder: bytes
+    commit_hash: bytes
+    expiry: int
+
+    def digest(self, domain: Domain) -> bytes:
+        """Return the 32 bytes to sign."""
+        members = (self.round, self.bidder, self.commit_hash, self.expiry)
+        return typed_digest(domain, struct_hash(_PERMISSION, *members))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ ROLES = {
     "owner": "one fresh account per device",
     "bidder": "a data scientist",
     "keeper": "moves rounds forward and attests closed epochs",
+    "watcher": "pays for reveals on behalf of bidders",
     "faucet": "holds the DTX and gas coin that `latchkey faucet` gives away",
     "treasury": "receives forfeits",
     "platform": "receives the platform's share",

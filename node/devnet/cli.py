@@ -150,7 +150,7 @@ def _show(devnet: Devnet, console: Console) -> None:
 
 def _rows(described: dict[str, object]) -> list[list[str]]:
     rows = [["part", "url", "chain id", "data"]]
-    for name in ("metadata", "auction", "gateway", "keeper", "directory", "web"):
+    for name in ("metadata", "auction", "gateway", "keeper", "directory", "watcher", "web"):
         part = described[name]
         assert isinstance(part, dict)
         url, chain_id, data = part.get("rpc") or part["url"], part.get("chainId", ""), part.get("data", "")

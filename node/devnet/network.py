@@ -21,7 +21,7 @@ from node.devnet.supervisor import Part
 
 CHAIN_IDS = {"metadata": 20_180_321, "auction": 20_180_322}
 CHAINS = tuple(CHAIN_IDS)
-PARTS = ("metadata", "auction", "fleet", "keeper", "directory")
+PARTS = ("metadata", "auction", "fleet", "keeper", "directory", "watcher")
 DEFAULT_BASE_PORT = 8545
 BIDDERS = 5
 COIN = 10**24
@@ -60,7 +60,7 @@ def make_genesis(wanted: Wanted, schedule: Schedule, genesis_time: int) -> None:
 def genesis_settings(schedule: Schedule, genesis_time: int) -> dict[str, dict[str, object]]:
     """Return the genesis settings of both chains, by the chain's name."""
     holders = [
-        *(role_key(role) for role in ("gateway", "gateway-payout", "keeper", "faucet")),
+        *(role_key(role) for role in ("gateway", "gateway-payout", "keeper", "watcher", "faucet")),
         *(role_key("oem", index) for index in range(2)),
         *(role_key("bidder", index) for index in range(BIDDERS)),
     ]
@@ -157,10 +157,27 @@ def directory_part(wanted: Wanted) -> Part:
             "data_dir": str(wanted.layout.data("directory").resolve()),
             "host": HOST,
             "port": wanted.ports["directory"],
+            "watcher": wanted.url("watcher"),
             "devnet": True,
         },
     )
     return _part(wanted, "directory", "directory", {"--settings": str(settings)})
+
+
+def watcher_part(wanted: Wanted) -> Part:
+    """Return the watcher, who reveals for bidders that sleep."""
+    settings = wanted.layout.settings("watcher")
+    write_json(
+        settings,
+        {
+            "auction_rpc": wanted.url("auction"),
+            "data_dir": str(wanted.layout.data("watcher").absolute()),
+            "devnet_role": "watcher",
+            "host": HOST,
+            "port": wanted.ports["watcher"],
+        },
+    )
+    return _part(wanted, "watcher", "watcher", {"--settings": str(settings)})
 
 
 def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]) -> dict[str, object]:
@@ -181,6 +198,7 @@ def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]
         "keeper": {"url": wanted.url("keeper")},
         "directory": {"url": wanted.url("directory"), "data": str(root / "directory")},
         "web": {"url": wanted.url("directory")},
+        "watcher": {"url": wanted.url("watcher"), "data": str(root / "watcher")},
         "contracts": {
             name.lower(): "0x" + value.hex()
             for name, value in vars(addresses).items()

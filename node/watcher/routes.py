@@ -1,0 +1,172 @@
+"""The HTTP face of a watcher: hand an opening over, ask what became of it, ask what the watcher is.
+
+    POST /v1/openings                    body: `node.watcher.intake.FIELDS`; 201 when taken, 200 when held already
+    GET  /v1/openings/{round}/{bidder}   state of one opening; never the opening
+    GET  /v1/status                      whose watcher, which market, how full, and what it can read
+    GET  /health, /ready
+
+Pages of this machine may call it; others only with a setting. Refusals are Problem Details (RFC 9457) that never repeat
+a secret. Spec: `specs/protocol/watcher.md`, `specs/openapi/watcher.json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiohttp import web
+from aiohttp.typedefs import Middleware
+
+from chains.base.errors import LatchkeyError, shown
+from chains.market.files import from_hex, to_hex
+from chains.rpc.errors import RpcError
+from node.directory.http_edge import Gate, Handler, json_answer, json_object
+from node.directory.problem import Refusal, bad_field, not_found, problem
+from node.watcher import intake, log
+from node.watcher.errors import OpeningRefused
+from node.watcher.intake import Intake, Limits
+from node.watcher.loop import Loop
+from node.watcher.seen import Auction
+from node.watcher.store import ENDED, Held, Store
+
+NOTICE = "this watcher can read your bids now"
+"""What has to be shown to whoever hands an opening over, before they do."""
+BODY_LIMIT = 4_096
+JSON_DEPTH = 2
+
+
+class Routes:
+    """Handlers of one watcher. `is_well` tells whether it has seen the chain lately."""
+
+    def __init__(
+        self,
+        *,
+        auction: Auction,
+        store: Store,
+        intake: Intake,
+        loop: Loop,
+        limits: Limits,
+        gate: Gate,
+        is_well: Callable[[], bool],
+    ) -> None:
+        self._auction = auction
+        self._store = store
+        self._intake = intake
+        self._loop = loop
+        self._limits = limits
+        self._gate = gate
+        self._is_well = is_well
+
+    def application(self) -> web.Application:
+        """Return the aiohttp application."""
+        application = web.Application(middlewares=[self._edge()], client_max_size=BODY_LIMIT)
+        application.add_routes(
+            [
+                web.post("/v1/openings", self.take),
+                web.get("/v1/openings/{round}/{bidder}", self.tell),
+                web.get("/v1/status", self.status),
+                web.get("/health", self.health),
+                web.get("/ready", self.ready),
+            ]
+        )
+        return application
+
+    async def take(self, request: web.Request) -> web.StreamResponse:
+        """Take an opening from its bidder."""
+        found = await json_object(request, depth=JSON_DEPTH)
+        upload = intake.parse(found)
+        known = self._store.get(upload.round, upload.bidder)
+        is_new = known is None or known.sealed is None
+        held = await self._intake.take(upload)
+        return json_answer(request, self._shown(held), status=201 if is_new else 200, cache="no-store")
+
+    async def tell(self, request: web.Request) -> web.StreamResponse:
+        """Say what became of one opening."""
+        text, bidder = request.match_info["round"], from_hex(request.match_info["bidder"])
+        if not (text.isascii() and text.isdigit() and len(text) <= 18):
+            raise bad_field("round", text, "a whole number")
+        if bidder is None or len(bidder) != 20:
+            raise bad_field("bidder", request.match_info["bidder"], "an address, 0x and 40 hex digits")
+        held = self._store.get(int(text), bidder)
+        if held is None:
+            raise not_found("opening", f"{text}/{to_hex(bidder)}", "hand it over, or ask the watcher that has it")
+        return json_answer(request, self._shown(held), cache="no-store")
+
+    async def status(self, request: web.Request) -> web.StreamResponse:
+        """Say whose watcher this is and how full."""
+        head, final = self._loop.head, self._loop.final
+        body = {
+            "version": intake.VERSION,
+            "notice": NOTICE,
+            "auction": {
+                "chainId": self._auction.chain_id,
+                "contract": to_hex(self._auction.contract),
+                "block": None if head is None else head.number,
+                "finalized": None if final is None else final.number,
+                "time": None if head is None else head.time,
+            },
+            "account": to_hex(self._auction.account),
+            "openings": self._store.count(),
+            "limits": {
+                "openings": self._limits.openings,
+                "openingsABidder": self._limits.a_bidder,
+                "permissionSeconds": self._limits.permission_seconds,
+            },
+        }
+        return json_answer(request, body, cache="no-store")
+
+    async def health(self, request: web.Request) -> web.StreamResponse:
+        """The process lives."""
+        return json_answer(request, {"status": "ok"}, cache="no-store")
+
+    async def ready(self, request: web.Request) -> web.StreamResponse:
+        """200 while the chain is seen, else 503 with the last trouble."""
+        well = self._is_well()
+        body = {"ready": well, "lastTrouble": self._loop.last_trouble}
+        return json_answer(request, body, status=200 if well else 503, cache="no-store")
+
+    def _shown(self, held: Held) -> dict[str, object]:
+        return {
+            "round": str(held.round),
+            "bidder": to_hex(held.bidder),
+            "commit_hash": to_hex(held.commit_hash),
+            "state": held.state.value,
+            "ended": held.state in ENDED,
+            "can_read": held.sealed is not None,
+            "accepted": held.accepted,
+            "expiry": held.expiry,
+            "reason": held.reason,
+            "notice": NOTICE if held.sealed is not None else "",
+        }
+
+    def _edge(self) -> Middleware:
+        @web.middleware
+        async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
+            answer = await self._answered(request, handler)
+            answer.headers.update(self._gate.cors(request))
+            answer.headers.setdefault("X-Content-Type-Options", "nosniff")
+            answer.headers.add("Vary", "Origin")
+            return answer
+
+        return middleware
+
+    async def _answered(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            self._gate.check(request)
+            return web.Response(status=204) if request.method == "OPTIONS" else await handler(request)
+        except Refusal as refusal:
+            return refusal.answer
+        except OpeningRefused as error:
+            return problem(
+                error.status, str(error), kind="opening-refused", field=error.field, value=error.value, limit=error.need
+            )
+        except RpcError as error:
+            return problem(503, f"the auction chain cannot be asked: {error}", kind="not-ready")
+        except web.HTTPRequestEntityTooLarge:
+            detail = f"the body is larger than {BODY_LIMIT} bytes"
+            return problem(413, detail, kind="bad-field", field="body", limit=BODY_LIMIT)
+        except web.HTTPException as error:
+            detail = f"{shown(request.method)} {shown(request.path)}: {error.reason}; see specs/protocol/watcher.md"
+            return problem(error.status, detail)
+        except LatchkeyError as error:
+            log.trouble("request failed", path=request.path, reason=f"{type(error).__name__}: {error}")
+            return problem(500, "the watcher failed on this request; its log has the reason")

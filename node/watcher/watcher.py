@@ -1,0 +1,103 @@
+"""Runs a watcher: one loop and one server on one folder, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from time import monotonic
+
+from aiohttp import web
+
+from chains.base.errors import LatchkeyError
+from chains.market.chain_market import is_auction_chain
+from chains.market.deployment import read_contracts
+from chains.market.files import to_hex
+from chains.rpc.client import JsonRpc
+from node.directory.http_edge import Gate
+from node.watcher import log
+from node.watcher.errors import WrongChain
+from node.watcher.intake import Intake
+from node.watcher.loop import Loop
+from node.watcher.resting_key import RestingKey
+from node.watcher.routes import Routes
+from node.watcher.seen import RpcAuction
+from node.watcher.settings import WatcherSettings
+from node.watcher.store import Store, locked
+
+START_PATIENCE_SECONDS = 60.0
+STALE_SECONDS = 30.0
+
+OnReady = Callable[[str, int], None]
+"""Called with host and port once the chain has answered and the watcher listens."""
+
+
+async def run(settings: WatcherSettings, stop: asyncio.Event, on_ready: OnReady) -> None:
+    """Watch until `stop` is set. Raises WatcherError, `BadFile` for the key file, OSError when the port is taken."""
+    payer, contracts = settings.key(), read_contracts(settings.contracts)
+    with locked(settings.data_dir):
+        resting = RestingKey.load(settings.data_dir / "watcher.key")
+        async with JsonRpc.http(settings.auction_rpc) as rpc:
+            chain_id = await _chain_id(rpc, settings.poll_seconds)
+            if not await is_auction_chain(rpc, contracts):
+                raise WrongChain(endpoint=rpc.endpoint, reason="the auction's contracts do not stand there")
+            auction = RpcAuction(rpc, contracts, payer, chain_id)
+            store = Store(settings.data_dir / "openings.sqlite", market=f"{chain_id} {to_hex(auction.contract)}")
+            try:
+                await _watch(settings, auction, store, resting, stop, on_ready)
+            finally:
+                store.close()
+
+
+async def _watch(
+    settings: WatcherSettings,
+    auction: RpcAuction,
+    store: Store,
+    resting: RestingKey,
+    stop: asyncio.Event,
+    on_ready: OnReady,
+) -> None:
+    loop = Loop(auction, store, resting)
+    seen_at = monotonic()
+    routes = Routes(
+        auction=auction,
+        store=store,
+        intake=Intake(auction, store, resting, settings.limits),
+        loop=loop,
+        limits=settings.limits,
+        gate=Gate(hosts=settings.allowed_hosts, origins=settings.allowed_origins),
+        is_well=lambda: monotonic() - seen_at < STALE_SECONDS,
+    )
+    runner = web.AppRunner(routes.application(), access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        address = runner.addresses[0]
+        log.event("watching", account=auction.account, openings=store.count(), auction=settings.auction_rpc)
+        on_ready(str(address[0]), int(address[1]))
+        while not stop.is_set():
+            try:
+                await loop.tick()
+                seen_at = monotonic()
+            except LatchkeyError as error:
+                loop.last_trouble = str(error)[:300]
+                log.trouble("look failed", reason=f"{type(error).__name__}: {error}")
+            try:
+                await asyncio.wait_for(stop.wait(), settings.poll_seconds)
+            except TimeoutError:
+                continue
+    finally:
+        await loop.close()
+        await runner.cleanup()
+        log.event("stopped", openings=store.count())
+
+
+async def _chain_id(rpc: JsonRpc, poll: float) -> int:
+    """Wait for the node; return its chain id. Raises RpcError after START_PATIENCE_SECONDS."""
+    deadline = monotonic() + START_PATIENCE_SECONDS
+    while True:
+        try:
+            return await rpc.chain_id()
+        except LatchkeyError:
+            if monotonic() > deadline:
+                raise
+        await asyncio.sleep(poll)
