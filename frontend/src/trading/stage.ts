@@ -1,7 +1,7 @@
 // Where one sealed batch stands in its round: what is the case, why, what comes next, and until when. Pure.
-import type { RevealRule } from '../../chain/reveal-rule';
-import { phaseOrder, type RoundState, type Slot } from '../../chain/rounds';
-import { isSettled, type Tracked } from '../../chain/tracked';
+import type { RevealRule } from '../chain/reveal-rule';
+import { phaseOrder, type RoundState, type Slot } from '../chain/rounds';
+import { isSettled, type Tracked } from '../chain/tracked';
 
 /** What the chain says of a batch that this browser knows; the words of `recovery-file.md` section 3. */
 export type BatchState = 'unread' | 'none' | 'ready' | 'revealed' | 'mismatch';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Phase, RoundState } from '../../chain/rounds';
-import type { Tracked } from '../../chain/tracked';
+import type { Phase, RoundState } from '../chain/rounds';
+import type { Tracked } from '../chain/tracked';
 import { type StageFacts, stageOf, stepsOf } from './stage';
 
 function round(phase: Phase, done = false): RoundState {

@@ -1,0 +1,89 @@
+// One batch of this browser with everything that chain and vault say about it now.
+import { useQuery } from '@tanstack/react-query';
+import type { Chains } from '../chain/clients';
+import type { Results } from '../chain/results';
+import { type RevealRule, revealRule } from '../chain/reveal-rule';
+import type { RoundState, Slot } from '../chain/rounds';
+import type { Tracked, TrackedKind } from '../chain/tracked';
+import { useTracked } from '../chain/tracked-store';
+import { stateOf } from '../vault/states';
+import type { BatchRecord } from './batches';
+import { chainRoundQuery, resultsQuery, slotQuery } from './chain-queries';
+import { countKeys, type LicenceView, licencesQuery } from './licences';
+import { type BatchState, type Stage, stageOf } from './stage';
+import { type VerifiedRound, verifiedRoundQuery } from './verified-round';
+
+export interface BatchView {
+  readonly batch: BatchRecord;
+  readonly state: BatchState;
+  /** Null while the chain has not answered. */
+  readonly round: RoundState | null;
+  readonly slot: Slot | null;
+  readonly rule: RevealRule | null;
+  readonly stage: Stage | null;
+  readonly commit: Tracked | null;
+  readonly reveal: Tracked | null;
+  readonly results: Results | null;
+  readonly verified: VerifiedRound | null;
+  readonly licences: readonly LicenceView[] | null;
+  readonly error: Error | null;
+}
+
+/** `wantsLots`: also prove the lots of the round, which results and keys need. */
+export function useBatch(chains: Chains, batch: BatchRecord, wantsLots = true): BatchView {
+  const head = useQuery(chainRoundQuery(chains, batch.round, 'latest'));
+  const final = useQuery(chainRoundQuery(chains, batch.round, 'finalized')).data ?? null;
+  const slotQ = useQuery(slotQuery(chains, batch.round, batch.bidder));
+  const results = useQuery(resultsQuery(chains, final)).data ?? null;
+  const slot = slotQ.data ?? null;
+  const state = stateOf(batch, slotQ.isSuccess ? slot : 'unread');
+  const isOurs = state === 'revealed' && results !== null;
+  const proof = useQuery(verifiedRoundQuery(chains, wantsLots && isOurs ? batch.round : null));
+  const verified = proof.data ?? null;
+  const round = head.data ?? null;
+  const source =
+    isOurs && slot !== null && verified !== null && round !== null
+      ? { batch, slot: slot.number, round, results, verified }
+      : null;
+  const keys = useQuery(licencesQuery(chains, source));
+  const commit = useTrackedOf(batch, 'commit');
+  const reveal = useTrackedOf(batch, 'reveal');
+  const rule = round === null ? null : revealRule(final, round);
+  const licences = keys.data ?? null;
+  const stage =
+    round === null || rule === null
+      ? null
+      : stageOf({
+          state,
+          round,
+          slot,
+          rule,
+          commit,
+          reveal,
+          keys: licences === null ? null : countKeys(licences),
+        });
+  return {
+    batch,
+    state,
+    round,
+    slot,
+    rule,
+    stage,
+    commit,
+    reveal,
+    results,
+    verified,
+    licences,
+    error: head.error ?? slotQ.error ?? proof.error ?? keys.error,
+  };
+}
+
+function useTrackedOf(batch: BatchRecord, kind: TrackedKind): Tracked | null {
+  const round = batch.round.toString();
+  return useTracked(
+    (store) =>
+      store.list.find(
+        (one) => one.kind === kind && one.round === round && one.account.toLowerCase() === batch.bidder.toLowerCase(),
+      ) ?? null,
+  );
+}
