@@ -46,7 +46,7 @@ export function zeroIsNone(column: Column): boolean {
 
 /** True where code 0 says that the owner did not state the attribute. */
 export function mayBeUnstated(column: Column): boolean {
-  return column.unstated ?? isStepped(column);
+  return isStepped(column) || (column.values ?? []).some(({ code, name }) => code === 0 && name === null);
 }
 
 /** What nothing is called in this column, or null where 0 is a value like any other. */
@@ -94,7 +94,7 @@ export function showValue(column: Column, value: number): string {
     case 'stepped':
       return plain(numberOfCode(column, value));
     case 'number':
-      return labelsOf(column).get(value) ?? formatCount(value);
+      return formatCount(value);
     case 'category':
     case 'ordinal':
     case 'id':
@@ -106,7 +106,8 @@ export function showValue(column: Column, value: number): string {
 
 /** The unit to write in a heading, or an empty text. */
 export function unitOf(column: Column): string {
-  return shapeOf(column) === 'price' ? SYMBOL : (column.unit ?? '');
+  if (shapeOf(column) === 'price') return SYMBOL;
+  return shapeOf(column) === 'time' ? '' : (column.unit ?? '');
 }
 
 export function headingOf(column: Column): string {

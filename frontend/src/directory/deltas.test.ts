@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DeltaStream, FLUSH_MS, frameHead, type Socket } from './deltas';
+import { DeltaStream, FLUSH_MS, type Frame, type Socket } from './deltas';
 
 class FakeSocket implements Socket {
   binaryType = 'blob';
@@ -20,7 +20,7 @@ function frame(seq: number, block = 7, count = 0): ArrayBuffer {
   return new Uint32Array([seq, block, count]).buffer;
 }
 
-function stream(apply: (frames: readonly ArrayBuffer[]) => Promise<boolean> = async () => true) {
+function stream(apply: (frames: readonly Frame[]) => Promise<boolean> = async () => true) {
   const sockets: FakeSocket[] = [];
   const applied: number[][] = [];
   const states: string[] = [];
@@ -34,7 +34,7 @@ function stream(apply: (frames: readonly ArrayBuffer[]) => Promise<boolean> = as
       return socket;
     },
     apply: (frames) => {
-      applied.push(frames.map((one) => frameHead(one)?.seq ?? -1));
+      applied.push(frames.map(({ seq }) => seq));
       return apply(frames);
     },
     onState: (state) => states.push(state),
@@ -127,6 +127,24 @@ test('the directory may ask for a new snapshot, and tells when a round moves on'
   expect(onResnapshot).not.toHaveBeenCalled();
   socket().onmessage?.({ data: '{"kind":"resnapshot","id":"9-00000000"}' });
   expect(onResnapshot).toHaveBeenCalledTimes(1);
+});
+
+test('what is too short to be a frame loads the snapshot again', () => {
+  const { socket, onResnapshot } = stream();
+  socket().onmessage?.({ data: new ArrayBuffer(11) });
+  expect(onResnapshot).toHaveBeenCalledTimes(1);
+});
+
+test('the place in the stream is known though the bytes have gone to the worker', async () => {
+  const { socket, sockets } = stream(async (frames) => {
+    for (const { data } of frames) structuredClone(data, { transfer: [data] });
+    return true;
+  });
+  socket().onmessage?.({ data: frame(9) });
+  await vi.advanceTimersByTimeAsync(FLUSH_MS);
+  socket().onclose?.();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(sockets.at(-1)?.url).toBe('/v1/deltas?seq=9');
 });
 
 test('nothing happens after stop', async () => {

@@ -17,7 +17,7 @@ export interface DeltaOptions {
   readonly url: (seq: number) => string;
   readonly open: (url: string) => Socket;
   /** Applies frames in order; the next ones wait until it is done. Resolves to false where a frame did not fit. */
-  readonly apply: (frames: readonly ArrayBuffer[]) => Promise<boolean>;
+  readonly apply: (frames: readonly Frame[]) => Promise<boolean>;
   readonly onState: (state: 'connecting' | 'live' | 'waiting') => void;
   /** The changes cannot be had any more: the snapshot must be loaded again. */
   readonly onResnapshot: () => void;
@@ -28,6 +28,11 @@ export interface FrameHead {
   readonly seq: number;
   readonly block: number;
   readonly count: number;
+}
+
+/** A frame with its head read beforehand: its bytes belong to the worker once they are applied. */
+export interface Frame extends FrameHead {
+  readonly data: ArrayBuffer;
 }
 
 const HEAD_BYTES = 12;
@@ -49,7 +54,7 @@ export class DeltaStream {
   #options: DeltaOptions;
   #seq: number;
   #socket: Socket | null = null;
-  #frames: ArrayBuffer[] = [];
+  #frames: Frame[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
   #wait = WAIT_FIRST_MS;
   #busy = false;
@@ -86,7 +91,12 @@ export class DeltaStream {
 
   #take(data: unknown): void {
     if (data instanceof ArrayBuffer) {
-      this.#frames.push(data);
+      const head = frameHead(data);
+      if (head === null) {
+        this.#resnapshot();
+        return;
+      }
+      this.#frames.push({ ...head, data });
       this.#timer ??= setTimeout(() => void this.#flush(), FLUSH_MS);
       return;
     }
@@ -107,7 +117,7 @@ export class DeltaStream {
         this.#resnapshot();
         return;
       }
-      for (const frame of frames) this.#seq = Math.max(this.#seq, frameHead(frame)?.seq ?? 0);
+      for (const { seq } of frames) this.#seq = Math.max(this.#seq, seq);
     } catch {
       this.#resnapshot();
       return;

@@ -81,7 +81,7 @@ function number(column: Column, value: number): string {
 function wordsOf(column: Column, code: number, manifest: Manifest): (string | null)[] {
   switch (column.name) {
     case 'oem':
-      return manifest.models.filter((model) => model.oem === code).map((model) => String(model.model));
+      return modelsOf(column, code, manifest).map(String);
     case 'model':
       return [String(code)];
     case 'gateway':
@@ -89,6 +89,11 @@ function wordsOf(column: Column, code: number, manifest: Manifest): (string | nu
     default:
       return [quoted(nameOfCode(column, code))];
   }
+}
+
+function modelsOf(oem: Column, code: number, manifest: Manifest): number[] {
+  const maker = oem.values?.find((value) => value.code === code)?.address;
+  return manifest.models.filter((model) => model.oem === maker).map(({ model }) => model);
 }
 
 const WORD = /^[A-Za-z0-9_.+%/:-]+$/;

@@ -73,7 +73,7 @@ test('what is not stated is asked for by its own comparison', () => {
 });
 
 test('an OEM is the list of its models, and a gateway its address', () => {
-  expect(text({ oem: '1' }).text).toBe('model in (3, 4)');
+  expect(text({ oem: `0x${'11'.repeat(20)}` }).text).toBe('model in (3, 4)');
   expect(text({ gateway: '1' }).text).toBe(`gateway = 0x${'bb'.repeat(20)}`);
   expect(text({ family: 'refrigerator' }).text).toBe('category = refrigerator');
 });

@@ -154,18 +154,20 @@ function readWhole(text: string): number | null {
   return match === null ? null : Number(text);
 }
 
+/** What addresses call a value: its name, the address that it stands for, or its number. */
 export function nameOfCode(column: Column, code: number): string {
   if (code === 0 && mayBeUnstated(column)) return NOTHING;
-  return column.values?.find((value) => value.code === code)?.name ?? String(code);
+  const value = column.values?.find((one) => one.code === code);
+  return String(value?.name ?? value?.address ?? code);
 }
 
 function codeOfName(column: Column, name: string): number | null {
   if (name === NOTHING && mayBeUnstated(column)) return 0;
   const wanted = name.toLowerCase();
-  const named = column.values?.find((value) => value.name?.toLowerCase() === wanted);
+  const named = column.values?.find((value) => String(value.name ?? value.address ?? '').toLowerCase() === wanted);
   if (named !== undefined) return named.code;
   const code = readWhole(name);
   if (code === null || code < 0) return null;
-  // A bare number names a code only where the column has no names, such as a model or a round.
-  return column.values?.some((value) => value.name !== undefined) === true ? null : code;
+  // A bare number names a code only where values have no names, such as a model or a round.
+  return column.values?.some((value) => typeof value.name === 'string') === true ? null : code;
 }

@@ -1,6 +1,9 @@
 // A small manifest for tests: one column of each shape, taken from the refrigerator family.
 import { type Manifest, manifestSchema } from './schema';
 
+const NORTH = `0x${'11'.repeat(20)}`;
+const SOUTH = `0x${'22'.repeat(20)}`;
+
 const column = (name: string, more: Record<string, unknown>) => ({
   name,
   type: 'u8',
@@ -26,8 +29,8 @@ export const manifest: Manifest = manifestSchema.parse({
     column('oem', {
       type: 'u16',
       values: [
-        { code: 1, label: 'Nordkühl' },
-        { code: 2, label: 'Frigora' },
+        { code: 1, label: '0x1111…', address: NORTH },
+        { code: 2, label: '0x2222…', address: SOUTH },
       ],
     }),
     column('model', { type: 'u32', kind: 'id' }),
@@ -38,21 +41,21 @@ export const manifest: Manifest = manifestSchema.parse({
         { code: 1, label: 'gateway 1' },
       ],
     }),
-    column('reserve', { type: 'u32', kind: 'number', unit: 'tick' }),
+    column('reserve', { type: 'u32', kind: 'number', unit: 'ticks' }),
     column('licences', { kind: 'number' }),
-    column('price', { type: 'u32', kind: 'number', unit: 'tick' }),
+    column('price', { type: 'u32', kind: 'number', unit: 'ticks' }),
     column('seen', { type: 'u32', kind: 'time' }),
     column('region', {
-      unstated: true,
       values: [
+        { code: 0, name: null, label: 'not stated' },
         { code: 12, name: 'DE1', label: 'Baden-Württemberg' },
         { code: 13, name: 'DE2', label: 'Bavaria' },
       ],
     }),
     column('energy_class', {
       kind: 'ordinal',
-      unstated: true,
       values: [
+        { code: 0, name: null, label: 'not stated' },
         { code: 1, name: 'A', label: 'A' },
         { code: 2, name: 'B', label: 'B' },
       ],
@@ -61,9 +64,9 @@ export const manifest: Manifest = manifestSchema.parse({
     column('device', { type: 'bytes20', kind: 'id', facet: false, core: false }),
   ],
   models: [
-    { model: 3, family: 1, oem: 1, label: 'K 300' },
-    { model: 4, family: 1, oem: 1, label: 'K 400' },
-    { model: 9, family: 1, oem: 2, label: 'F 9' },
+    { model: 3, family: 1, oem: NORTH, label: 'K 300' },
+    { model: 4, family: 1, oem: NORTH, label: 'K 400' },
+    { model: 9, family: 1, oem: SOUTH, label: 'F 9' },
   ],
   gateways: [
     { index: 0, address: `0x${'aa'.repeat(20)}`, url: 'http://127.0.0.1:1' },

@@ -2,7 +2,7 @@
 // every screen. The last data stay until newer ones are complete.
 import type { FacetsClient } from '../facets/facets-client';
 import { columnSpecs } from './column-spec';
-import { DeltaStream, frameHead, type Socket } from './deltas';
+import { DeltaStream, type Frame, type Socket } from './deltas';
 import { DirectoryError } from './problem';
 import type { Column, Manifest } from './schema';
 import { columnsToLoad, fetchManifest, type LoadProgress, loadColumns } from './snapshot';
@@ -150,13 +150,12 @@ export class Fleet {
     this.#stream.start();
   }
 
-  async #apply(facets: FacetsClient, frames: readonly ArrayBuffer[]): Promise<boolean> {
+  async #apply(facets: FacetsClient, frames: readonly Frame[]): Promise<boolean> {
     let { rows, block, version } = this.#state;
     for (const frame of frames) {
-      const head = frameHead(frame);
-      const outcome = await facets.delta(frame);
+      const outcome = await facets.delta(frame.data);
       if (outcome.kind === 'gap') return false;
-      block = Math.max(block, head?.block ?? 0);
+      block = Math.max(block, frame.block);
       if (outcome.kind !== 'applied') continue;
       rows += outcome.appended;
       if (outcome.changed + outcome.appended > 0) version = this.#state.version + 1;

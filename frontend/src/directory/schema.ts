@@ -6,11 +6,6 @@ import * as z from 'zod/mini';
 const count = z.number().check(z.int(), z.nonnegative());
 const hex = z.string().check(z.regex(/^0x(?:[0-9a-f]{2})*$/i));
 const address = z.string().check(z.regex(/^0x[0-9a-f]{40}$/i));
-// Whole numbers that may pass 2^53 travel as text.
-const big = z.pipe(
-  z.union([z.string().check(z.regex(/^-?\d+$/)), z.int()]),
-  z.transform((value) => BigInt(value)),
-);
 
 const headSchema = z.object({
   chainId: count,
@@ -31,7 +26,13 @@ export const statusSchema = z.object({
 });
 export type Status = z.infer<typeof statusSchema>;
 
-const valueSchema = z.object({ code: count, name: z.optional(z.string()), label: z.string() });
+// `name` is what addresses and the filter language call a value: null where it is not stated, absent where it has no name.
+const valueSchema = z.object({
+  code: count,
+  name: z.optional(z.nullable(z.union([z.string(), z.number()]))),
+  label: z.string(),
+  address: z.optional(address),
+});
 
 const columnSchema = z.object({
   name: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]*$/)),
@@ -42,8 +43,6 @@ const columnSchema = z.object({
   unit: z.nullish(z.string()),
   facet: z.boolean(),
   core: z.boolean(),
-  /** Of an attribute of the family: code 0 says that the owner does not state it. */
-  unstated: z.optional(z.boolean()),
   values: z.nullish(z.array(valueSchema)),
   first: z.nullish(z.int()),
   step: z.nullish(z.int().check(z.positive())),
@@ -61,7 +60,7 @@ const gatewaySchema = z.object({
 });
 export type Gateway = z.infer<typeof gatewaySchema>;
 
-const modelSchema = z.object({ model: count, family: count, oem: count, label: z.string() });
+const modelSchema = z.object({ model: count, family: count, oem: address, label: z.string() });
 export type Model = z.infer<typeof modelSchema>;
 
 export const manifestSchema = z.object({
@@ -77,22 +76,10 @@ export const manifestSchema = z.object({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-export const ROUND_PHASES = [
-  'announced',
-  'commit',
-  'reveal',
-  'pace',
-  'clear',
-  'deliver',
-  'dispute',
-  'closed',
-  'void',
-] as const;
-
 export const roundSchema = z.object({
   round: count,
   month: count,
-  family: count,
+  family: z.nullable(count),
   lots: count,
   leafRoot: hex,
   termsHead: hex,
@@ -108,12 +95,13 @@ export const roundSchema = z.object({
   reveals: count,
   chunksCleared: count,
   sold: count,
-  volume: big,
+  /** In ticks. */
+  volume: count,
   keys: count,
 });
 export type Round = z.infer<typeof roundSchema>;
 
-export const roundsSchema = z.object({ rounds: z.array(roundSchema), after: z.nullish(z.string()) });
+export const roundsSchema = z.object({ rounds: z.array(roundSchema), next: z.nullish(count) });
 
 export const deviceSchema = z.catchall(z.object({ row: count, device: address }), z.unknown());
 export type Device = z.infer<typeof deviceSchema>;
@@ -124,3 +112,22 @@ export const searchesSchema = z.object({
   searches: z.array(z.object({ name: z.string(), query: z.string(), saved: z.optional(z.number()) })),
 });
 export type SavedSearch = z.infer<typeof searchesSchema>['searches'][number];
+
+const priceSchema = z.object({
+  round: count,
+  month: count,
+  /** When the round opened, unix seconds. */
+  time: count,
+  lots: count,
+  sold: count,
+  licences: count,
+  /** In ticks, of what sold; null where nothing did. */
+  min: z.nullable(count),
+  median: z.nullable(z.number()),
+  max: z.nullable(count),
+  volume: count,
+  bidders: count,
+});
+export type Price = z.infer<typeof priceSchema>;
+
+export const pricesSchema = z.object({ prices: z.array(priceSchema), next: z.nullish(count) });

@@ -1,0 +1,116 @@
+// The devices that pass, as many as there are: some twenty rows in the page, addressed by number, whatever the scroll bar says.
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useId, useRef, useState } from 'react';
+import { columnOf } from '../../directory/column';
+import type { Column } from '../../directory/schema';
+import { HeadRow } from './head-row';
+import { firstRow, firstToSee, ROW_PX, rowAfterKey, scrolledHeight, topOf } from './row-scroll';
+import classes from './table.module.css';
+import { TableFoot } from './table-foot';
+import { TableRow } from './table-row';
+import type { Explore } from './use-explore';
+import { useWindow } from './use-window';
+
+export function DeviceTable({ explore }: { readonly explore: Explore }) {
+  const { fleet, result, view, setView } = explore;
+  const { ref, height } = useElementSize<HTMLDivElement>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [first, setFirst] = useState(0);
+  const [active, setActive] = useState(0);
+  const id = useId();
+  const rows = result?.passing ?? 0;
+  const seen = Math.max(1, Math.floor((height - ROW_PX) / ROW_PX));
+  const scrolling = { rows, seen };
+  const { window, addresses, sortAgain } = useWindow(explore, Math.min(first, Math.max(0, rows - seen)), seen + 1);
+  const columns = view.columns
+    .map((name) => columnOf(fleet.manifest, name))
+    .filter((one): one is Column => one !== undefined);
+
+  function goTo(row: number) {
+    setActive(row);
+    const next = firstToSee(scrolling, first, row);
+    if (next !== first) scroller.current?.scrollTo({ top: topOf(scrolling, next) });
+    setFirst(next);
+  }
+
+  // Another question starts at its first answer.
+  const question = `${JSON.stringify(view.sort)}|${explore.filters.size}|${rows === 0}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new question
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    setFirst(0);
+    setActive(0);
+  }, [question]);
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.target !== event.currentTarget) return;
+    const row = rowAfterKey(event.key, active, scrolling);
+    if (row !== null) {
+      event.preventDefault();
+      goTo(row);
+    } else if (event.key === 'Enter') {
+      const address = addresses.get(window?.rows[active - window.from] ?? -1);
+      if (address !== undefined) setView({ device: address });
+    }
+  }
+
+  return (
+    <div className={classes.whole}>
+      <div
+        ref={(element) => {
+          scroller.current = element;
+          ref(element);
+        }}
+        className={classes.scroller}
+        onScroll={(event) => setFirst(firstRow(scrolling, event.currentTarget.scrollTop))}
+      >
+        <div className={classes.sheet} style={{ height: scrolledHeight(scrolling) + ROW_PX }}>
+          <table
+            className={classes.table}
+            // The grid itself takes the focus: arrows move through rows that mostly are not in the page.
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows grid on a table
+            role="grid"
+            tabIndex={0}
+            aria-label="Devices"
+            aria-rowcount={rows + 1}
+            aria-colcount={columns.length}
+            aria-activedescendant={window === null || rows === 0 ? undefined : `${id}-${active}`}
+            onKeyDown={onKeyDown}
+          >
+            <HeadRow columns={columns} explore={explore} />
+            <tbody>
+              {window === null
+                ? null
+                : Array.from(window.rows.slice(0, seen), (row, place) => (
+                    <TableRow
+                      key={row}
+                      id={`${id}-${window.from + place}`}
+                      index={window.from + place}
+                      active={window.from + place === active}
+                      columns={columns}
+                      value={(column) => window.values[column.name]?.[place] ?? 0}
+                      address={addresses.get(row)}
+                      onOpen={(address) => {
+                        setActive(window.from + place);
+                        setView({ device: address });
+                      }}
+                    />
+                  ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <TableFoot
+        explore={explore}
+        first={window?.from ?? 0}
+        seen={seen}
+        moved={window?.movedSinceSort ?? 0}
+        onSortAgain={sortAgain}
+        onJump={(row) => {
+          goTo(row);
+          scroller.current?.querySelector('table')?.focus();
+        }}
+      />
+    </div>
+  );
+}

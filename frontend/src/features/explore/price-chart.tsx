@@ -1,0 +1,64 @@
+// Median clearing price with the range from the lowest to the highest, drawn by uPlot; the table beside it says the same.
+import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import type { Price } from '../../directory/schema';
+import { SYMBOL } from '../../ui/amount';
+import { CHART_HEIGHT, pricePoints, priceRange } from './price-points';
+
+type Props = { readonly prices: readonly Price[]; readonly log: boolean };
+
+export function PriceChart({ prices, log }: Props) {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const place = useRef<HTMLDivElement>(null);
+  const scheme = useComputedColorScheme('light');
+  useEffect(() => {
+    if (place.current === null || width === 0) return;
+    const points = pricePoints(prices);
+    const colours = coloursOf(scheme);
+    const shown = (_: uPlot, value: number | null) => (value === null ? '–' : `${value.toFixed(3)} ${SYMBOL}`);
+    const line = { stroke: colours.line, value: shown, spanGaps: false };
+    const axis = {
+      stroke: colours.text,
+      grid: { stroke: colours.grid, width: 1 },
+      ticks: { stroke: colours.grid, width: 1 },
+    };
+    const chart = new uPlot(
+      {
+        width,
+        height: CHART_HEIGHT,
+        scales: { y: { distr: log ? 3 : 1, range: priceRange(points, log) } },
+        bands: [{ series: [3, 1], fill: colours.band }],
+        series: [
+          { label: 'Opened' },
+          { ...line, label: 'Lowest', width: 1, dash: [3, 3], points: { show: false } },
+          { ...line, label: 'Median', width: 2, points: { show: prices.length < 60, size: 5 } },
+          { ...line, label: 'Highest', width: 1, dash: [3, 3], points: { show: false } },
+        ],
+        axes: [axis, { ...axis, label: SYMBOL, labelSize: 20, size: 64, values: (_, values) => values.map(label) }],
+        legend: { live: true },
+      },
+      [points.times, points.min, points.median, points.max],
+      place.current,
+    );
+    return () => chart.destroy();
+  }, [prices, log, width, scheme]);
+  return (
+    <div ref={ref} style={{ minHeight: CHART_HEIGHT + 32 }}>
+      <div ref={place} role="img" aria-label={`Median, lowest and highest clearing price of ${prices.length} rounds`} />
+    </div>
+  );
+}
+
+// On a logarithmic scale uPlot leaves out labels that would overlap, as null.
+function label(value: number | null): string {
+  return value === null ? '' : String(Number(value.toPrecision(3)));
+}
+
+function coloursOf(scheme: 'light' | 'dark') {
+  return scheme === 'dark'
+    ? { line: '#7f9ff5', band: 'rgb(127 159 245 / 16%)', text: '#a3abb8', grid: '#242932' }
+    : { line: '#2448bd', band: 'rgb(36 72 189 / 12%)', text: '#57606e', grid: '#e9ecf1' };
+}
