@@ -1,8 +1,8 @@
 """Histories of a devnet: make them, choose one, and put it into an empty devnet.
 
-A history is a function of (base time, seed, rounds, devices): the same four give the same bytes. Its genesis lies
-`rounds` terms and LEAD before the base time, and nothing in it is later than the base time. Base times are rounded down
-to STEP seconds, and `build` makes PHASES histories that end STEP seconds apart: a devnet that is made from them later
+A history is a function of (base time, seed, rounds, devices) and of the chains' rules: the same give the same bytes.
+Its genesis lies `rounds` terms and LEAD before the base time, and nothing in it is later than the base time. Base times
+are rounded down to STEP seconds, and `latchkey devnet seed` makes PHASES histories that end STEP seconds apart: a devnet that is made from them later
 finds one whose next window for walks opens soon, though no clock is ever moved. They are good for MAX_AGE seconds: what
 lies between a history's end and the start of the devnet is a gap in its charts. Spec: `specs/protocol/time.md`.
 """
@@ -17,14 +17,18 @@ import sys
 import tempfile
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
+from chains.base import artifact
 from chains.base.schedule import Schedule
 from node.devnet import seed_files
 from node.devnet.errors import SeedFailed, SeedRefused
 from node.devnet.layout import Layout, write_json
 from node.devnet.models import MODELS
-from node.devnet.network import CHAINS, DEFAULT_BASE_PORT, ports_from
+from node.devnet.network import CHAINS, DEFAULT_BASE_PORT, genesis_settings, ports_from
 from node.devnet.ports import HOST
 from node.devnet.seed_files import History, Subject
 from node.devnet.seed_story import DEFAULT_SEED, ROUNDS, Paper, Story
@@ -33,6 +37,15 @@ DEFAULT_FOLDER = Path("build/devnet-seed")
 STEP = 30
 PHASES = 6
 MAX_AGE = 6 * 3_600
+CONTRACTS: Sequence[tuple[Literal["base", "metadata", "auction"], str]] = (
+    ("base", "MinerSet"),
+    *(("metadata", name) for name in ("ModelRegistry", "GatewayRegistry", "DeviceRegistry", "EpochBook")),
+    *(
+        ("auction", name)
+        for name in ("DTX", "Vault", "KeeperEpochVerifier", "BatchAuction", "KeyRecords", "Settlement")
+    ),
+)
+"""Everything that stands in the geneses."""
 START_SECONDS = 15
 """From choosing a history to fridges that check in: replay, start, first check-in."""
 SOON = 60
@@ -50,13 +63,24 @@ class Order:
 
     def subject(self, base: int) -> Subject:
         """Return the history that ends at `base`."""
-        return Subject(base=base, seed=self.seed, rounds=self.rounds, devices=self.devices)
+        return Subject(base=base, seed=self.seed, rounds=self.rounds, devices=self.devices, rules=rules())
+
+
+@cache
+def rules() -> str:
+    """Return the digest of what the chains of a devnet have in common whenever they begin."""
+    told = sha256(json.dumps(genesis_settings(Schedule.devnet(0), 0)).encode())
+    for chain, name in CONTRACTS:
+        told.update(artifact.load(chain, name).bytecode)
+    return told.hexdigest()[:32]
 
 
 def forget(order: Order, *, keep: Collection[int]) -> None:
-    """Delete the histories of an order but those that end at one of `keep`."""
+    """Delete the histories of an order's size but those that end at one of `keep`, and those of other rules."""
     for history in list(seed_files.histories(order.folder)):
-        if order.subject(history.subject.base) == history.subject and history.subject.base not in keep:
+        subject = order.subject(history.subject.base)
+        is_old = history.subject.rules != subject.rules
+        if is_old or (history.subject == subject and subject.base not in keep):
             shutil.rmtree(history.folder)
 
 

@@ -33,17 +33,21 @@ Record = tuple[int, bytes]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a history is a function of, beside its code: the second it ends at, the seed's text, and its size."""
+    """What a history is a function of: the second it ends at, the seed's text, its size, and the rules of its chains.
+
+    `rules` is a digest of genesis settings and contracts, so that no history is taken for chains that it does not fit.
+    """
 
     base: int
     seed: str
     rounds: int
     devices: int
+    rules: str
 
     @property
     def name(self) -> str:
         """Return the name of the folder."""
-        told = f"{VERSION}|{self.seed}|{self.rounds}|{self.devices}"
+        told = f"{VERSION}|{self.seed}|{self.rounds}|{self.devices}|{self.rules}"
         return f"{self.base}-{sha256(told.encode()).hexdigest()[:8]}"
 
 
@@ -83,6 +87,7 @@ def write(
         "seed": subject.seed,
         "rounds": subject.rounds,
         "devices": subject.devices,
+        "rules": subject.rules,
     }
     for chain, content in chains.items():
         raw = encode(content)
@@ -108,6 +113,7 @@ def read(folder: Path) -> History:
             seed=str(found["seed"]),
             rounds=_integer(found["rounds"]),
             devices=_integer(found["devices"]),
+            rules=str(found["rules"]),
         )
         chains = {}
         for chain in CHAINS:

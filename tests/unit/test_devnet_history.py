@@ -132,7 +132,9 @@ def test_a_chain_file_that_is_cut_short_is_refused(small: tuple[Order, History],
         )
 
 
-def test_a_devnet_takes_the_history_whose_next_window_opens_soonest(small: tuple[Order, History]) -> None:
+def test_a_devnet_takes_the_history_whose_next_window_opens_soonest(
+    small: tuple[Order, History], tmp_path: Path
+) -> None:
     order, history = small
     assert history.subject == order.subject(BASE)
     period = Schedule.devnet(0).term
@@ -147,6 +149,12 @@ def test_a_devnet_takes_the_history_whose_next_window_opens_soonest(small: tuple
     assert seed.choose(order, fits + seed.MAX_AGE // period * period + period) is None
     assert seed.choose(replace(order, devices=8), fits) is None
     assert seed.choose(replace(order, rounds=3), fits) is None
+    copy = copy_of(history, tmp_path)
+    manifest = copy.folder / "manifest.json"
+    manifest.write_text(manifest.read_text().replace(copy.subject.rules, "0" * 32))
+    assert seed.choose(replace(order, folder=tmp_path), fits) is None, "chains of other rules cannot go on from it"
+    seed.forget(replace(order, folder=tmp_path), keep=[BASE])
+    assert not copy.folder.exists()
 
 
 def test_a_set_of_histories_always_has_one_that_opens_within_a_step() -> None:
