@@ -2,9 +2,9 @@
 
 A history is a function of (base time, seed, rounds, devices) and of the chains' rules: the same give the same bytes.
 Its genesis lies `rounds` terms and LEAD before the base time, and nothing in it is later than the base time. Base times
-are rounded down to STEP seconds, and `latchkey devnet seed` makes PHASES histories that end STEP seconds apart: a devnet that is made from them later
-finds one whose next window for walks opens soon, though no clock is ever moved. They are good for MAX_AGE seconds: what
-lies between a history's end and the start of the devnet is a gap in its charts. Spec: `specs/protocol/time.md`.
+are rounded down to STEP seconds; a set of PHASES histories ends STEP seconds apart: a devnet that begins later finds
+one whose next window for walks opens soon, though no clock is ever moved. They are good for MAX_AGE seconds: what lies
+between a history's end and the start of the devnet is a gap in its charts. Spec: `specs/protocol/time.md`.
 """
 
 from __future__ import annotations
