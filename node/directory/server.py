@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 
 from chains.market.deployment import Contracts
+from node.directory.descriptions import Descriptions
 from node.directory.device_routes import DeviceRoutes
 from node.directory.http_edge import BODY_LIMIT, Gate, edge, json_answer, query_of
 from node.directory.index import Index
@@ -17,6 +18,7 @@ from node.directory.price_routes import PriceRoutes
 from node.directory.round_routes import RoundRoutes
 from node.directory.settings import DirectorySettings
 from node.directory.snapshot_routes import SnapshotRoutes
+from node.directory.thing_routes import ThingRoutes
 from node.directory.web_app import WebApp
 
 SHUTDOWN_SECONDS = 1.0
@@ -33,6 +35,8 @@ class DirectoryServer:
         self._contracts = contracts
         self._chains = chains
         self._app = WebApp(settings.app, self._origins)
+        # A gateway on loopback is a neighbour on a development network, and a way into this machine anywhere else.
+        self._descriptions = Descriptions(loopback=settings.devnet)
 
     def application(self) -> web.Application:
         """Return the aiohttp application."""
@@ -48,10 +52,15 @@ class DirectoryServer:
                 *RoundRoutes(self._index).routes(),
                 *DeviceRoutes(self._index).routes(),
                 *PriceRoutes(self._index).routes(),
+                *ThingRoutes(self._index, self._descriptions).routes(),
                 web.get("/{path:.*}", self._app.serve),
             ]
         )
+        application.on_cleanup.append(self._release)
         return application
+
+    async def _release(self, _application: web.Application) -> None:
+        await self._descriptions.close()
 
     def _origins(self) -> Iterable[str]:
         public = (self._settings.metadata_public, self._settings.auction_public)
