@@ -51,6 +51,8 @@ export interface Slot {
   readonly revealed: boolean;
   readonly budget: bigint;
   readonly cap: number;
+  /** The batch key, public after the reveal and zero before. */
+  readonly key: Hex;
   /** The lock has left: refunded or forfeited. */
   readonly paid: boolean;
 }

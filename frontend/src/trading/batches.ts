@@ -1,9 +1,7 @@
 // The batches of this browser: what the vault keeps of them, without their secrets.
 import { queryOptions } from '@tanstack/react-query';
-import type { MarketClient } from '../market/market-client';
+import type { BatchRecord } from '../vault/batch-record';
 import { market } from './market-worker';
-
-export type BatchRecord = Awaited<ReturnType<MarketClient['vault']['list']>>[number];
 
 export const batchesQuery = queryOptions({
   queryKey: ['vault', 'batches'],

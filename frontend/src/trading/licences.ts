@@ -9,7 +9,7 @@ import { type Results, type Win, winsOf } from '../chain/results';
 import { phaseOrder, type RoundState, readTerm } from '../chain/rounds';
 import type { Hex } from '../market/bytes';
 import type { Lot } from '../market/lots';
-import type { BatchRecord } from './batches';
+import type { BatchRecord } from '../vault/batch-record';
 import { market } from './market-worker';
 import type { KeyCounts } from './stage';
 import type { VerifiedRound } from './verified-round';

@@ -6,8 +6,8 @@ import { revealRule } from '../chain/reveal-rule';
 import { readRound, readSlot } from '../chain/rounds';
 import { revealCall, send } from '../chain/send';
 import type { Tracked } from '../chain/tracked';
-import { stateOf } from '../vault/states';
-import type { BatchRecord } from './batches';
+import type { BatchRecord } from '../vault/batch-record';
+import { slotState } from '../vault/states';
 import { market } from './market-worker';
 
 /** Sends the reveal and returns its record; null where the batch is open already. Anybody who knows the opening may send it. */
@@ -18,7 +18,7 @@ export async function reveal(chains: Chains, wallet: WalletClient, batch: BatchR
     readSlot(chains, batch.round, batch.bidder),
   ]);
   if (head === null || slot === null) throw refused('the chain has no such batch', 'seal it first');
-  const state = stateOf(batch, slot);
+  const state = slotState(batch.commitHash, slot);
   if (state === 'mismatch')
     throw refused('the chain holds another batch of this account', 'import the recovery file that belongs to it');
   if (state === 'revealed') return null;

@@ -12,8 +12,8 @@ export type PriceRule =
 export interface ReadyPlan {
   readonly round: string;
   readonly text: string;
-  /** Why these devices, for people: the filter as shown. */
-  readonly filter: string;
+  /** The batch that was written for exactly this text, so that a reload goes on with it. */
+  readonly batch: `0x${string}` | null;
 }
 
 interface DraftState {
@@ -32,6 +32,9 @@ interface Draft extends DraftState {
   readonly exclude: (rows: readonly number[]) => void;
   readonly include: (rows: readonly number[]) => void;
   readonly set: (change: Partial<DraftState>) => void;
+  /** Plans to review; one whose text did not change keeps its batch. */
+  readonly review: (plans: readonly { readonly round: string; readonly text: string }[]) => void;
+  readonly wrote: (round: string, batch: `0x${string}`) => void;
   readonly clear: () => void;
 }
 
@@ -51,6 +54,15 @@ export const useDraft = create<Draft>()(
       exclude: (rows) => set((now) => ({ excluded: [...new Set([...now.excluded, ...rows])] })),
       include: (rows) => set((now) => ({ excluded: now.excluded.filter((row) => !rows.includes(row)) })),
       set: (change) => set(change),
+      review: (plans) =>
+        set((now) => ({
+          plans: plans.map((plan) => ({
+            ...plan,
+            batch: now.plans.find((one) => one.text === plan.text)?.batch ?? null,
+          })),
+        })),
+      wrote: (round, batch) =>
+        set((now) => ({ plans: now.plans.map((plan) => (plan.round === round ? { ...plan, batch } : plan)) })),
       clear: () => set(EMPTY),
     }),
     { name: 'latchkey/draft/v1', version: 1, storage: createJSONStorage(() => tabStorage) },

@@ -4,7 +4,6 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { told } from '../../chain/tracked';
 import { useChainTime } from '../../chain/use-chain';
-import type { BatchRecord } from '../../trading/batches';
 import { reveal } from '../../trading/reveal';
 import { stepsOf } from '../../trading/stage';
 import { useBatch } from '../../trading/use-batch';
@@ -12,6 +11,7 @@ import { Moment } from '../../ui/age';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount, formatDuration, shortHex } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
+import type { BatchRecord } from '../../vault/batch-record';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
 import { RefundButton } from './refund-button';
 
@@ -48,7 +48,7 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
               {tracked === null ? null : <Badge title={told(tracked.state).sentence}>{told(tracked.state).word}</Badge>}
             </Group>
             <Text fz="xs" c="dimmed">
-              {formatCount(batch.devices)} bids, budget {formatTicks(ticks(Number(batch.budget)))} DTX
+              {formatCount(batch.bids)} bids, budget {formatTicks(ticks(Number(batch.budget)))} DTX
               {view.slot === null
                 ? ''
                 : `, lock ${formatTicks(ticks(Number(view.slot.lock)))} DTX, slot ${view.slot.number}`}
@@ -79,7 +79,7 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
               disabled={wallet.kind !== 'connected'}
               onClick={() => revealing.mutate()}
             >
-              Reveal {formatCount(batch.devices)} bids
+              Reveal {formatCount(batch.bids)} bids
             </Button>
           ) : null}
           {stage.action === 'reveal' && wallet.kind !== 'connected' ? (

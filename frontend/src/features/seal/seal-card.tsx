@@ -1,0 +1,146 @@
+// Review and seal one plan: five steps, one transaction.
+import { Button, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { isIncluded, told } from '../../chain/tracked';
+import type { Plan } from '../../market/plan';
+import { formatCount } from '../../ui/format';
+import { StepperLine } from '../../ui/stepper-line';
+import { ConnectPanel } from '../../wallet/connect-panel';
+import { useChains } from '../../wallet/use-wallet';
+import { CopyPanel } from './copy-panel';
+import { MoneyStep } from './money-step';
+import { Receipt } from './receipt';
+import { SealAnimation } from './seal-animation';
+import type { SealStep } from './seal-gate';
+import { type Sealing, useSeal } from './use-seal';
+
+const STEPS: readonly { readonly step: SealStep; readonly label: string }[] = [
+  { step: 'verify', label: 'Verify' },
+  { step: 'wallet', label: 'Wallet' },
+  { step: 'money', label: 'Lock' },
+  { step: 'copy', label: 'Recovery copy' },
+  { step: 'seal', label: 'Seal' },
+];
+
+type Props = { readonly plan: Plan; readonly written: `0x${string}` | null };
+
+export function SealCard({ plan, written }: Props) {
+  const sealing = useSeal(useChains(), plan, written);
+  const { gate, verified, commit } = sealing;
+  const { sent } = commit;
+  const now = STEPS.findIndex(({ step }) => step === gate.step);
+  const isSealed = sent !== null && isIncluded(sent.state);
+  return (
+    <Paper bg="var(--lk-surface)" p="md" component="section" aria-label={`Seal bids of round ${plan.round}`}>
+      <Stack gap="md">
+        <Group justify="space-between">
+          <Title order={2}>Round {plan.round.toString()}</Title>
+          <Verified sealing={sealing} lots={verified?.lots.count ?? 0} />
+        </Group>
+        <StepperLine
+          label="Steps to the seal"
+          steps={STEPS.map(({ label }, at) => ({
+            label,
+            state: isSealed || at < now ? 'done' : at > now ? 'todo' : gate.isOver ? 'failed' : 'now',
+          }))}
+        />
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+          {verified === null ? (
+            <div />
+          ) : (
+            <Receipt plan={plan} round={verified.round} lock={sealing.lock} floor={sealing.floor} />
+          )}
+          <Stack gap="md">
+            {sent === null ? <NextStep sealing={sealing} /> : null}
+            {isSealed && sealing.verified !== null ? <SealAnimation hash={commitHashOf(sealing)} /> : null}
+            {sent === null ? null : (
+              <div role="status">
+                <Text fw={600}>{told(sent.state).word}</Text>
+                <Text fz="sm">{told(sent.state).sentence}</Text>
+                <Link to="/rounds/$round" params={{ round: plan.round.toString() }}>
+                  Follow round {plan.round.toString()}
+                </Link>
+              </div>
+            )}
+            {sent !== null ? null : (
+              <Stack gap={6}>
+                <Button size="md" disabled={gate.reason !== null} loading={commit.isPending} onClick={commit.mutate}>
+                  Seal {formatCount(plan.bids.size)} bids with one transaction
+                </Button>
+                <Text fz="sm" c={gate.reason === null ? 'dimmed' : 'var(--lk-amber)'} aria-live="polite">
+                  {gate.reason ?? 'Nothing can be changed afterwards; every attempt draws a fresh key.'}
+                </Text>
+                {commit.error === null ? null : (
+                  <Text fz="sm" c="var(--lk-amber)" role="alert">
+                    {commit.error.message}
+                  </Text>
+                )}
+              </Stack>
+            )}
+          </Stack>
+        </SimpleGrid>
+      </Stack>
+    </Paper>
+  );
+}
+
+function commitHashOf(sealing: Sealing): string {
+  return sealing.batch?.commitHash ?? sealing.verified?.lots.leafRoot ?? '';
+}
+
+function Verified({ sealing, lots }: { readonly sealing: Sealing; readonly lots: number }) {
+  if (sealing.verifyError !== null) {
+    return (
+      <Text fz="sm" c="var(--lk-red)" role="alert">
+        Not proven
+      </Text>
+    );
+  }
+  if (sealing.verified === null) {
+    return (
+      <Group gap="sm">
+        <Text fz="sm" c="dimmed">
+          Verifying every lot
+        </Text>
+        <Progress w={120} value={sealing.verifying * 100} aria-label="Lots verified" />
+      </Group>
+    );
+  }
+  return (
+    <Text fz="sm" c="var(--lk-green)">
+      {formatCount(lots)} lots verified against block {formatCount(sealing.verified.block)}
+      {sealing.verified.isFinal ? '' : ' (not final yet)'}
+    </Text>
+  );
+}
+
+function NextStep({ sealing }: { readonly sealing: Sealing }): ReactNode {
+  if (sealing.gate.isOver) return <Link to="/bids">Build bids for the next round</Link>;
+  switch (sealing.gate.step) {
+    case 'wallet':
+      return <ConnectPanel title="Which account bids?" />;
+    case 'money':
+      return <MoneyStep sealing={sealing} />;
+    case 'copy':
+    case 'seal':
+      if (sealing.batch !== null) return <CopyPanel batch={sealing.batch} />;
+      return (
+        <div>
+          <Text fz="sm" mb={8}>
+            The batch is encrypted here, under a key that was never used before, and written to this browser.
+          </Text>
+          <Button loading={sealing.draw.isPending} onClick={sealing.draw.mutate}>
+            Write the batch
+          </Button>
+          {sealing.draw.error === null ? null : (
+            <Text fz="sm" c="var(--lk-red)" role="alert" mt={8}>
+              {sealing.draw.error.message}
+            </Text>
+          )}
+        </div>
+      );
+    case 'verify':
+      return null;
+  }
+}
