@@ -4,6 +4,7 @@
 
 import { MAX_TICKS } from './amounts.ts';
 import { type Bytes, type Hex, toBigInt, toHex, uint } from './bytes.ts';
+import { BadFile } from './errors.ts';
 import { encodeWords, keccak, MAX_LOTS } from './hashes.ts';
 import { encodeJson, Fields, parseObject } from './json-file.ts';
 import type { VerifiedLots } from './lots.ts';
@@ -143,6 +144,15 @@ export function encodeRecovery(recovery: RecoveryFile): string {
 
 /** Read a recovery file and verify that its secrets give its commit hash. Throws BadFile naming the field. */
 export function readRecovery(source: string | Uint8Array, file = 'recovery file'): RecoveryFile {
+  const recovery = parseRecovery(source, file);
+  if (toHex(commitHash(sealedOf(recovery))) !== toHex(recovery.commitHash)) {
+    throw new BadFile(file, 'commit_hash', 'is not that of the other fields: the file was changed or damaged');
+  }
+  return recovery;
+}
+
+/** Read a recovery file whose bytes are known to be those that were verified before. Throws BadFile as `readRecovery`. */
+export function parseRecovery(source: string | Uint8Array, file: string): RecoveryFile {
   const fields = new Fields(file, parseObject(source, file), FIELDS);
   fields.integer('version', VERSION, VERSION);
   const vector = fields.hex('bid_vector');
@@ -152,7 +162,7 @@ export function readRecovery(source: string | Uint8Array, file = 'recovery file'
   const view = new DataView(vector.buffer);
   const licence = toBigInt(fields.hex('licence_private_key', 32));
   if (!isScalar(licence)) throw fields.fault('licence_private_key', 'is no secp256k1 private key');
-  const recovery: RecoveryFile = {
+  return {
     metadataChainId: fields.integer('metadata_chain_id', 1, Number.MAX_SAFE_INTEGER),
     auctionChainId: fields.integer('auction_chain_id', 1, Number.MAX_SAFE_INTEGER),
     contract: fields.hex('contract', 20),
@@ -166,10 +176,6 @@ export function readRecovery(source: string | Uint8Array, file = 'recovery file'
     bids: Uint16Array.from({ length: vector.length / 2 }, (_, lot) => view.getUint16(2 * lot)),
     commitHash: fields.hex('commit_hash', 32),
   };
-  if (toHex(commitHash(sealedOf(recovery))) !== toHex(recovery.commitHash)) {
-    throw fields.fault('commit_hash', 'is not that of the other fields: the file was changed or damaged');
-  }
-  return recovery;
 }
 
 /** Bids that are not 0. */
