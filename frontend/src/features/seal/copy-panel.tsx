@@ -10,10 +10,10 @@ import type { BatchRecord } from '../../vault/batch-record';
 import { isCopied } from '../../vault/batch-record';
 import { MIN_PASSPHRASE } from '../../vault/recovery-copy';
 
-type Props = { readonly batch: BatchRecord };
+type Props = { readonly batch: BatchRecord; readonly onChecked?: () => void };
 type Lock = 'passphrase' | 'plain';
 
-export function CopyPanel({ batch }: Props) {
+export function CopyPanel({ batch, onChecked }: Props) {
   const client = useQueryClient();
   const [lock, setLock] = useState<Lock>('passphrase');
   const [passphrase, setPassphrase] = useState('');
@@ -32,7 +32,10 @@ export function CopyPanel({ batch }: Props) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return market().vault.confirmCopy(batch.commitHash, bytes, lock === 'plain' ? undefined : passphrase);
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: batchesQuery.queryKey }),
+    onSuccess: () => {
+      onChecked?.();
+      return client.invalidateQueries({ queryKey: batchesQuery.queryKey });
+    },
   });
 
   if (isCopied(batch, false)) {

@@ -1,0 +1,124 @@
+// The licences of one batch: delivered, late, wrong or missing, with the term as a line.
+import { Badge, Button, Checkbox, Table, Text } from '@mantine/core';
+import type { LicenceState, LicenceView } from '../../trading/licences';
+import { Address } from '../../ui/address';
+import { formatTicks, ticks } from '../../ui/amount';
+import { formatMoment, formatUtc } from '../../ui/format';
+import { termShare, termState } from './access-groups';
+
+type Props = {
+  readonly licences: readonly LicenceView[];
+  readonly now: number;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (names: ReadonlySet<string>) => void;
+  readonly onPreview: (name: string) => void;
+};
+
+const WORDS: Readonly<Record<LicenceState, { readonly word: string; readonly colour: string | undefined }>> = {
+  opened: { word: 'key here', colour: 'var(--lk-green)' },
+  waiting: { word: 'key on its way', colour: undefined },
+  bad: { word: 'wrong key', colour: 'var(--lk-red)' },
+  missing: { word: 'no key', colour: 'var(--lk-red)' },
+};
+
+export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Props) {
+  const usable = licences.filter((one) => isUsable(one, now));
+  const all = usable.length > 0 && usable.every((one) => chosen.has(one.name));
+  return (
+    <Table.ScrollContainer minWidth={720} mah={420}>
+      <Table aria-label="Licences" stickyHeader aria-rowcount={licences.length + 1}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col" w={36}>
+              <Checkbox
+                size="xs"
+                aria-label="Choose every licence that can be fetched now"
+                checked={all}
+                disabled={usable.length === 0}
+                onChange={() => onChoose(all ? new Set() : new Set(usable.map((one) => one.name)))}
+              />
+            </Table.Th>
+            <Table.Th scope="col">Device</Table.Th>
+            <Table.Th scope="col">Licence</Table.Th>
+            <Table.Th scope="col" ta="right">
+              Price, DTX
+            </Table.Th>
+            <Table.Th scope="col">Key</Table.Th>
+            <Table.Th scope="col">Term</Table.Th>
+            <Table.Th scope="col">Data</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {licences.map((one, at) => (
+            <Table.Tr key={one.name} aria-rowindex={at + 2}>
+              <Table.Td>
+                <Checkbox
+                  size="xs"
+                  aria-label={`Choose licence ${one.name}`}
+                  checked={chosen.has(one.name)}
+                  disabled={!isUsable(one, now)}
+                  onChange={() => onChoose(toggled(chosen, one.name))}
+                />
+              </Table.Td>
+              <Table.Td>
+                <Address value={one.lot.device} what="device address" />
+              </Table.Td>
+              <Table.Td>
+                <Text ff="monospace" fz="xs">
+                  {one.name}
+                </Text>
+              </Table.Td>
+              <Table.Td ta="right">{formatTicks(ticks(one.price))}</Table.Td>
+              <Table.Td>
+                <Badge style={{ color: WORDS[one.state].colour }}>{WORDS[one.state].word}</Badge>
+                {one.problem === '' ? null : (
+                  <Text fz="xs" c="dimmed">
+                    {one.problem}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>
+                <Term licence={one} now={now} />
+              </Table.Td>
+              <Table.Td>
+                <Button variant="subtle" disabled={!isUsable(one, now)} onClick={() => onPreview(one.name)}>
+                  Preview
+                </Button>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function isUsable(one: LicenceView, now: number): boolean {
+  return one.state === 'opened' && termState(one.termStart, one.termEnd, now) === 'running';
+}
+
+function toggled(chosen: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(name)) next.add(name);
+  return next;
+}
+
+function Term({ licence, now }: { readonly licence: LicenceView; readonly now: number }) {
+  const { termStart: start, termEnd: end } = licence;
+  const state = termState(start, end, now);
+  const words = {
+    before: `begins ${formatMoment(start)}`,
+    running: `until ${formatMoment(end)}`,
+    over: `ended ${formatMoment(end)}`,
+  };
+  return (
+    <div title={`${formatUtc(start)} to ${formatUtc(end)}`}>
+      <div style={{ height: 4, background: 'var(--lk-bar-off)' }} aria-hidden>
+        <div style={{ height: 4, width: `${100 * termShare(start, end, now)}%`, background: 'var(--lk-bar)' }} />
+      </div>
+      <Text fz="xs" c={state === 'running' ? 'inherit' : 'dimmed'}>
+        {words[state]}
+      </Text>
+    </div>
+  );
+}
