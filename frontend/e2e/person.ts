@@ -1,5 +1,5 @@
 // One person at one browser: a Chromium of its own, and a record of everything that the page should not have done.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Settings } from './settings.ts';
@@ -18,7 +18,7 @@ const FLAGS = [
   '--disable-renderer-backgrounding',
 ];
 /** How long a person waits for the page to react; far beyond what is good, because a test machine may be busy. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 45_000;
 
 export interface Looks {
   readonly scheme?: 'light' | 'dark';
@@ -35,12 +35,14 @@ export class Person {
   readonly context: BrowserContext;
   readonly #name: string;
   readonly #settings: Settings;
+  readonly #profile: string;
   readonly #faults: Fault[] = [];
   #allowed: RegExp[] = [];
 
   private constructor(name: string, settings: Settings, context: BrowserContext) {
     this.#name = name;
     this.#settings = settings;
+    this.#profile = profileOf(settings, name);
     this.context = context;
     context.on('page', (page) => this.#watch(page));
     for (const page of context.pages()) this.#watch(page);
@@ -48,7 +50,7 @@ export class Person {
 
   /** Sits down at a browser whose profile is `name`: the same name again is the same profile. */
   static async arrive(settings: Settings, name: string, looks: Looks = {}): Promise<Person> {
-    const context = await chromium.launchPersistentContext(join(settings.folder, `profile-${name}`), {
+    const context = await chromium.launchPersistentContext(profileOf(settings, name), {
       executablePath: settings.chromium,
       args: FLAGS,
       headless: true,
@@ -89,6 +91,16 @@ export class Person {
     if (faults.length > 0) throw new Error(`${this.#name}: the page complained:\n${faults.join('\n')}`);
   }
 
+  /** Kills the browser as a power cut would: all its processes at once, without a word to the page. */
+  async kill(): Promise<void> {
+    const closed = new Promise((resolve) => this.context.once('close', resolve));
+    const profile = `--user-data-dir=${this.#profile}`;
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+      if (commandLine(pid).includes(profile)) process.kill(Number(pid), 'SIGKILL');
+    }
+    await closed;
+  }
+
   faults(): string[] {
     return this.#faults.map(({ text, page }) => `  ${page}: ${text}`);
   }
@@ -123,5 +135,18 @@ export class Person {
 
   #complain(page: Page, text: string): void {
     if (!this.#allowed.some((pattern) => pattern.test(text))) this.#faults.push({ text, page: page.url() });
+  }
+}
+
+function profileOf(settings: Settings, name: string): string {
+  return join(settings.folder, `profile-${name}`);
+}
+
+/** Arguments of a process; none for one that has just ended. */
+function commandLine(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
   }
 }

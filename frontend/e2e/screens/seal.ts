@@ -1,0 +1,78 @@
+// Review and seal: the card of one round.
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+export const PASSPHRASE = 'seven fridges hum at night';
+
+export class SealCard {
+  readonly page: Page;
+  readonly card: Locator;
+
+  constructor(page: Page, round: number) {
+    this.page = page;
+    this.card = page.getByRole('region', { name: `Seal bids of round ${round}` });
+  }
+
+  async verified(): Promise<void> {
+    await this.card.getByText(/lots verified against block/).waitFor();
+  }
+
+  sealButton(): Locator {
+    return this.card.getByRole('button', { name: /^Seal [\d,]+ bids? with one transaction/ });
+  }
+
+  /** Puts what the lock needs into the vault of the connected account. */
+  async deposit(): Promise<void> {
+    const pay = this.card.getByRole('button', { name: /^Deposit/ });
+    const enough = this.card.getByText('The vault holds enough for the lock.').or(this.writeButton());
+    await pay.or(enough).first().waitFor();
+    if (await pay.isVisible()) await pay.click();
+    await this.writeButton().waitFor();
+  }
+
+  writeButton(): Locator {
+    return this.card.getByRole('button', { name: 'Write the batch' });
+  }
+
+  /** Writes the batch, saves the recovery file into `folder` and lets the page read it back; returns its path. */
+  async copy(folder: string): Promise<string> {
+    await this.writeButton().click();
+    return this.saveCopy(folder);
+  }
+
+  async saveCopy(folder: string): Promise<string> {
+    await this.card.getByLabel(/^Passphrase/).fill(PASSPHRASE);
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.card.getByRole('button', { name: '1. Save the recovery file' }).click(),
+    ]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    await this.readBack(path);
+    await this.card.getByText(/saved file was read back and opens exactly this batch/).waitFor();
+    return path;
+  }
+
+  async readBack(path: string): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.card.getByRole('button', { name: '2. Read the saved file back' }).click(),
+    ]);
+    await chooser.setFiles(path);
+  }
+
+  /** Sends the one transaction and waits until it is in a block. */
+  async seal(): Promise<void> {
+    await this.enabled();
+    await this.sealButton().click();
+    await this.card.getByRole('status').filter({ hasText: /./ }).waitFor();
+    await this.card.getByText(/sealed as 0x/).waitFor();
+  }
+
+  async enabled(): Promise<void> {
+    await this.page.waitForFunction(
+      (button) => button instanceof HTMLButtonElement && !button.disabled,
+      await this.sealButton().elementHandle(),
+    );
+  }
+}
