@@ -91,7 +91,7 @@ class ForeignDesk:
         _exactly(stated, _MESSAGE)
         message = CheckIn(
             device=hex_bytes(stated, "device", 20),
-            sequence=_number(stated, "sequence", (1 << 40) - 1),
+            sequence=_number(stated, "sequence", (1 << 32) - 1),
             time=_number(stated, "time", (1 << 40) - 1),
             gateway=hex_bytes(stated, "gateway", 20),
             attributes=hex_bytes(stated, "attributes", 32),
@@ -131,10 +131,11 @@ class ForeignDesk:
             raise MalformedValue("round", round_text, expected="a round as decimal text")
         round_id, lot = int(round_text), _number(body, "lot", 16_383)
         records = _hex_list(body, "records", RECORD_BYTES, 1, MOST_RECORDS)
+        signature = hex_bytes(body, "signature", 65)
         subject = f"key records of round {round_id} lot {lot}"
         self._check_served(subject, device)
         message = LotRecords(device=device, round=round_id, lot=lot, records=bytes(keccak(b"".join(records))))
-        _check_signer(subject, message.digest(self._key_records), hex_bytes(body, "signature", 65), device)
+        _check_signer(subject, message.digest(self._key_records), signature, device)
         try:
             sold = await self._gateway.sold_round(round_id)
         except SaleRefused as error:

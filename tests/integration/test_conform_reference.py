@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -18,8 +19,9 @@ RARE = {"sse.subscribeallevents", "sse.subscribeevent", "sse.replay", "poll.even
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
     async def judged() -> Report:
-        async with judged_fleet(tmp_path_factory.mktemp("fleet")) as (url, means, _):
-            return await judge(url, means)
+        limits = {"hosts": ["127.0.0.1"], "rate_burst": 400, "rate_per_second": 100}
+        async with judged_fleet(tmp_path_factory.mktemp("fleet"), **limits) as (url, means, _):
+            return await judge(url, replace(means, flood=1_500))
 
     return asyncio.run(judged())
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.support.paper_fridge import Fault
+from tests.support.paper_base import Fault
 
 Json = dict[str, Any]
 
@@ -227,5 +227,11 @@ BROKEN: dict[str, Fault] = {
     "gateway.read-only": seen("things", status(201), status=405),
     "gateway.by-id": flag("any id"),
     "gateway.health": flag("unhealthy"),
+    "gateway.foreign-form": flag("any foreign member"),
+    "gateway.foreign-signature": flag("any foreign signature"),
+    "gateway.receipts": flag("counted receipts"),
+    "gateway.wrong-host": flag("odd host"),
+    "gateway.rate": flag("no rate"),
+    "gateway.rate-apart": flag("locks licences"),
     "gateway.relay-refuses": flag("relays anything"),
 }

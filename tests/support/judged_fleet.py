@@ -58,10 +58,13 @@ async def _owner_token(fleet: Fleet, session: ClientSession, device: bytes, expi
 
 
 @asynccontextmanager
-async def judged_fleet(folder: Path) -> AsyncIterator[tuple[str, Means, ClientSession]]:
-    """Yield the URL of a Thing that has sold months 0 and 1, what the kit needs in month 1, and a session."""
+async def judged_fleet(folder: Path, **changes: object) -> AsyncIterator[tuple[str, Means, ClientSession]]:
+    """Yield the URL of a Thing that has sold months 0 and 1, what the kit needs in month 1, and a session.
+
+    `changes` are settings of the fleet.
+    """
     world = World()
-    async with serving(settings(folder), world) as (fleet, session):
+    async with serving(settings(folder, **changes), world) as (fleet, session):
         await until("ready", lambda: is_ready(session))
         for month, round_id in ((0, 1), (1, 2)):
             sell(world, month=month, round_id=round_id)

@@ -9,7 +9,8 @@ from chains.market.conform.report import Report, Verdict
 from chains.market.conform.runner import judge
 from chains.market.conform.site import Means
 from tests.support.broken_fridges import BROKEN
-from tests.support.paper_fridge import MEANS, served
+from tests.support.paper_base import MEANS
+from tests.support.paper_fridge import served
 
 
 async def judged(name: str | None = None, only: str | None = None, means: Means = MEANS) -> Report:

@@ -17,7 +17,8 @@ from chains.market.conform.errors import BadOption, TargetUnreachable
 from chains.market.conform.peer_checks import PEER_CLAUSES
 from chains.market.conform.report import INCOMPLETE, MET, VIOLATED, Finding, Report, Verdict
 from tests.support.broken_fridges import BROKEN
-from tests.support.paper_fridge import CONTENT_KEY, LICENCE, TOKEN, Fault, served
+from tests.support.paper_base import CONTENT_KEY, LICENCE, TOKEN, Fault
+from tests.support.paper_fridge import served
 from tests.support.paper_stranger import living, stranger
 
 KEY = f"{LICENCE.name}:{LICENCE.credential.hex()}"

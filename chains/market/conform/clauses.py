@@ -46,6 +46,7 @@ class Need(Enum):
     EVENT_POLL = "the description declares no event with a long poll"
     WEBTHING = "the description links to no Web Thing face"
     GATEWAY = "the device stands alone, without a gateway"
+    FLOOD = "needs --flood, how many requests at once the gateway may be sent"
 
 
 class Violated(Exception):

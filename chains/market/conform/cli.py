@@ -24,6 +24,7 @@ from chains.market.conform.site import Licence, Means
 from chains.market.conform.visitor import Visitor
 
 _LICENCE = re.compile(r"(\d{1,20}-\d{1,5}-\d):([0-9a-f]{64})")
+FLOOD_LIMIT = 100_000
 _CODES = f"""exit status:
   0    every clause that applied is met
   1    the device could not be judged: the reason is on stderr
@@ -52,6 +53,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--foreign", metavar="LICENCE:KEY", help="a licence of another device")
     parser.add_argument(
         "--patience", type=float, default=20.0, metavar="SECONDS", help="longest wait for something to happen (20)"
+    )
+    parser.add_argument(
+        "--flood",
+        type=int,
+        default=0,
+        metavar="N",
+        help="send the gateway up to N requests at once, to see its limit",
     )
     parser.add_argument("--only", action="append", metavar="PATTERN", help="judge these clauses, such as 'td.*'")
     listen = parser.add_argument_group("playing gateway and ledger")
@@ -88,6 +96,8 @@ def main(argv: Sequence[str]) -> int:
         parser.error("a URL is needed, unless with --list")
     if not 0 < options.patience <= 3_600:
         parser.error("--patience must be in 0..3600")
+    if not 0 <= options.flood <= FLOOD_LIMIT:
+        parser.error(f"--flood must be in 0..{FLOOD_LIMIT}")
 
     def told(finding: Finding) -> None:
         if sys.stderr.isatty():
@@ -205,6 +215,7 @@ def means_of(options: argparse.Namespace) -> Means:
         expired=_licence("--expired", options.expired),
         foreign=_licence("--foreign", options.foreign),
         patience=options.patience,
+        flood=options.flood,
     )
 
 

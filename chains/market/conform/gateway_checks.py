@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from chains.market.conform.clauses import Need, clause, demand
+import asyncio
+import secrets
+
+from chains.market.conform.clauses import Inapplicable, Need, clause, demand
 from chains.market.conform.site import Key, Site, entries, members, refused
+from chains.market.conform.visitor import Answer
 
 _GATEWAY = "device-api.md sections 1 and 10"
 _DISCOVERY = "https://www.w3.org/2022/wot/discovery"
+_LIMITS = "gateway.md section 4"
+SENT_AT_ONCE = 32
+LONGEST_LOCK = 30
+"""Seconds that a gateway may ask a caller to stay away who sent too much."""
 
 
 def _at(site: Site, path: str) -> str:
@@ -114,3 +122,122 @@ async def relay_refuses(site: Site) -> None:
         refused(await site.send("POST", url, Key.NONE, content=body), 400)
     refused(await site.send("POST", url, Key.NONE, content=good), 409, "relay-refused")
     refused(await site.send("POST", url, Key.NONE, body=b"x", headers={"Content-Type": "text/plain"}), 415)
+
+
+def _hex(length: int) -> str:
+    return "0x" + secrets.token_hex(length)
+
+
+def _foreign() -> dict[str, dict[str, object]]:
+    """Return well-formed messages of a device that no gateway knows."""
+    device, signature = _hex(20), "0x" + "11" * 64 + "1b"
+    stated: dict[str, object] = {
+        "device": device, "sequence": 1, "time": 1_800_000_000, "gateway": _hex(20), "attributes": _hex(32),
+        "tdHash": _hex(32), "monthKeyRoot": _hex(32),
+    }  # fmt: skip
+    return {
+        "enrol": {
+            "device": device, "model": 1, "serialHash": _hex(32), "certificate": signature, "owner": _hex(20),
+            "gateway": _hex(20), "counter": 1, "signature": signature,
+        },
+        "check-in": {
+            "message": stated, "signature": signature, "firstMonth": 0, "monthKeys": [_hex(20) for _ in range(12)],
+        },
+        "records": {"device": device, "round": "1", "lot": 0, "records": [_hex(65)], "signature": signature},
+    }  # fmt: skip
+
+
+@clause(
+    "gateway.foreign-form",
+    "Enrolments, check-ins and records of devices elsewhere are refused with 400 when a member is unknown, missing or "
+    "wrong, and with 415 when they are not application/json",
+    Need.GATEWAY, where="gateway.md section 3", remedy="take exactly the members of the table, and check each",
+)  # fmt: skip
+async def foreign_form(site: Site) -> None:
+    for place, good in _foreign().items():
+        url = _at(site, f"/relay/{place}")
+        cases = [good | {"street": "Main Street 1"}, good | {"signature": "0x12"}]
+        cases += [{name: value for name, value in good.items() if name != left_out} for left_out in good]
+        for body in cases:
+            answer = await site.send("POST", url, Key.NONE, content=body)
+            demand(answer.status == 400, f"{answer.what} with {sorted(body)} answers {answer.status}, must be 400")
+            refused(answer, 400, "bad-field")
+        refused(await site.send("POST", url, Key.NONE, body=b"x", headers={"Content-Type": "text/plain"}), 415)
+
+
+@clause(
+    "gateway.foreign-signature",
+    "What a device elsewhere did not sign, or sent to the wrong gateway, is refused with 409, as relay-refused",
+    Need.GATEWAY, where="gateway.md section 3",
+    remedy="recover the signer, and compare it and the gateway with the device and yourself before anything is stored",
+)  # fmt: skip
+async def foreign_signature(site: Site) -> None:
+    for place, body in _foreign().items():
+        refused(await site.send("POST", _at(site, f"/relay/{place}"), Key.NONE, content=body), 409, "relay-refused")
+
+
+@clause(
+    "gateway.receipts",
+    "What became of a message is told to whoever was told its name: names cannot be counted through",
+    Need.GATEWAY, where="device-api.md section 10", remedy="give every message a random name of 128 bits",
+)  # fmt: skip
+async def receipts(site: Site) -> None:
+    for name in (*range(20), "0" * 32, secrets.token_hex(16)):
+        refused(await site.get(_at(site, f"/relay/{name}"), Key.NONE), 404, "not-found")
+
+
+@clause(
+    "gateway.wrong-host",
+    "A request for a host name that the gateway does not serve is refused with 421, as wrong-host",
+    Need.GATEWAY, where=_LIMITS, remedy="know your names, and refuse all others before anything else",
+)  # fmt: skip
+async def wrong_host(site: Site) -> None:
+    answer = await site.get(_at(site, "/health"), Key.NONE, headers={"Host": "latchkey-conform.invalid"})
+    if answer.status == 200:
+        raise Inapplicable("the gateway serves every host name")
+    refused(answer, 421, "wrong-host")
+
+
+@clause(
+    "gateway.rate",
+    "Too many requests of one address without a key are refused with 429, as too-many, with Retry-After; whoever waits "
+    "as told is served again",
+    Need.GATEWAY, Need.FLOOD, where=_LIMITS, remedy="count requests in a token bucket for each address",
+)  # fmt: skip
+async def rate(site: Site) -> None:
+    answer = await _flood(site)
+    refused(answer, 429, "too-many")
+    seconds = answer.header("Retry-After")
+    demand(
+        seconds.isdigit() and int(seconds) <= LONGEST_LOCK,
+        f"{answer.what}: Retry-After of a 429 is {seconds or None!r}",
+    )
+    await asyncio.sleep(max(1, int(seconds)))
+    again = await site.visitor.send("GET", _at(site, "/health"), {}, None)
+    demand(
+        again.status == 200, f"{again.what} answers {again.status} after {seconds} s, as long as it was told to wait"
+    )
+
+
+@clause(
+    "gateway.rate-apart", "A licence is served although requests without a key from the same address are too many",
+    Need.GATEWAY, Need.FLOOD, Need.CREDENTIAL, where=_LIMITS, remedy="give every licence a bucket of its own",
+)  # fmt: skip
+async def rate_apart(site: Site) -> None:
+    refused(await _flood(site), 429)
+    headers = site.authorization(Key.CREDENTIAL)
+    answer = await site.visitor.send("GET", site.at("licence"), headers, None)
+    demand(answer.status == 200, f"{answer.what} with a key answers {answer.status} while others are too many")
+
+
+async def _flood(site: Site) -> Answer:
+    """Return the first answer to a request without a key that is not 200. Raises Violated."""
+    url, left = _at(site, "/health"), site.means.flood
+    while left > 0:
+        count = min(SENT_AT_ONCE, left)
+        left -= count
+        for answer in await asyncio.gather(*(site.visitor.send("GET", url, {}, None) for _ in range(count))):
+            if answer.status != 200:
+                return answer
+    demand(False, f"GET {url}: {site.means.flood} requests in one go were all answered, none with 429")
+    raise AssertionError

@@ -71,7 +71,8 @@ class Licence:
 class Means:
     """What the person who runs the kit gave it; `patience` in seconds bounds every wait for something to happen.
 
-    `quiet`: how long a stream may say nothing, the 15 s of the specification and some.
+    `quiet`: how long a stream may say nothing, the 15 s of the specification and some. `flood`: how many requests the
+    gateway may be sent in one go, 0 for none.
     """
 
     licence: Licence | None = None
@@ -81,6 +82,7 @@ class Means:
     foreign: Licence | None = None
     patience: float = 20.0
     quiet: float = 17.0
+    flood: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +194,7 @@ class Site:
             Need.EVENT_POLL: self._has("events", "subscribeevent", "longpoll"),
             Need.WEBTHING: self.alternate(),
             Need.GATEWAY: self.gateway,
+            Need.FLOOD: self.means.flood,
         }
         return not has[need]
 
