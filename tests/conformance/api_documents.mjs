@@ -10,12 +10,14 @@ const { Parser } = require("@asyncapi/parser");
 const playground = require("@thing-description-playground/core");
 const assertions = require("@thing-description-playground/assertions");
 
-const [streams, model, ...things] = process.argv.slice(2);
+const [streams, socket, model, ...things] = process.argv.slice(2);
 const found = { asyncapi: [], playground: {}, assertions: {} };
 
-const parsed = await new Parser().parse(fs.readFileSync(streams, "utf8"));
-for (const entry of parsed.diagnostics) if (entry.severity === 0) found.asyncapi.push(entry.message);
-if (!parsed.document) found.asyncapi.push("no document");
+for (const path of [streams, socket]) {
+  const parsed = await new Parser().parse(fs.readFileSync(path, "utf8"));
+  for (const entry of parsed.diagnostics) if (entry.severity === 0) found.asyncapi.push(`${path}: ${entry.message}`);
+  if (!parsed.document) found.asyncapi.push(`${path}: no document`);
+}
 
 const quiet = () => {};
 for (const path of things) {

@@ -14,7 +14,7 @@ from tests.support.node_js import find
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-STREAMS = "specs/asyncapi/streams.json"
+STREAMS, SOCKET = "specs/asyncapi/streams.json", "specs/asyncapi/webthing.json"
 MODEL = "specs/td/refrigerator.tm.json"
 THINGS = ["specs/td/refrigerator.td.json", "specs/td/gateway.td.json"]
 SCHEMA = ROOT / "node_modules/wot-thing-description-types/schema/td-json-schema-validation.json"
@@ -36,7 +36,7 @@ def spectral(*files: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_spectral_finds_no_error() -> None:
-    done = spectral(*(f"specs/openapi/{name}.json" for name in ("device", "owner", "gateway")), STREAMS)
+    done = spectral(*(f"specs/openapi/{name}.json" for name in ("device", "owner", "gateway")), STREAMS, SOCKET)
     assert done.returncode == 0, done.stdout + done.stderr
     # A severity of 0 is an error, 1 a warning.
     assert [entry for entry in json.loads(done.stdout) if entry["severity"] <= 1] == []
@@ -52,8 +52,10 @@ def test_spectral_finds_what_is_wrong(tmp_path: Path) -> None:
     assert "operation-operationId-unique" in done.stdout
 
 
-def checked(streams: str = STREAMS, model: str = MODEL, things: list[str] = THINGS) -> dict[str, Any]:
-    done = run_node(str(HERE / "api_documents.mjs"), streams, model, *things)
+def checked(
+    streams: str = STREAMS, socket: str = SOCKET, model: str = MODEL, things: list[str] = THINGS
+) -> dict[str, Any]:
+    done = run_node(str(HERE / "api_documents.mjs"), streams, socket, model, *things)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -68,12 +70,14 @@ def test_asyncapi_parser_and_playground_find_no_error() -> None:
         assert found["assertions"][path]["all"] > 400
 
 
-def test_asyncapi_parser_finds_what_is_wrong(tmp_path: Path) -> None:
-    document = json.loads((ROOT / STREAMS).read_text("utf-8"))
-    document["operations"]["send_rows"]["channel"]["$ref"] = "#/channels/nothing"
+@pytest.mark.parametrize(("name", "operation"), [(STREAMS, "send_rows"), (SOCKET, "tell")])
+def test_asyncapi_parser_finds_what_is_wrong(tmp_path: Path, name: str, operation: str) -> None:
+    document = json.loads((ROOT / name).read_text("utf-8"))
+    document["operations"][operation]["channel"]["$ref"] = "#/channels/nothing"
     path = tmp_path / "broken.json"
     path.write_text(json.dumps(document), "utf-8")
-    assert checked(streams=str(path))["asyncapi"]
+    broken = checked(streams=str(path)) if name == STREAMS else checked(socket=str(path))
+    assert broken["asyncapi"]
 
 
 @pytest.mark.parametrize("path", THINGS)

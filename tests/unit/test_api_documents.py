@@ -81,9 +81,9 @@ def test_the_examples_of_an_operation_fit_its_schemas(name: str, path: str, meth
 
 @pytest.mark.parametrize(("name", "path", "method", "operation"), OPERATIONS, ids=IDS)
 def test_an_operation_says_how_it_is_refused(name: str, path: str, method: str, operation: Json) -> None:
-    wanted = {"400", "404", "405", "429"}
+    wanted = {"400", "404", "405", "413", "429"}
     wanted |= {"401"} if operation["security"] else set()
-    wanted |= {"413", "415"} if "requestBody" in operation else set()
+    wanted |= {"415"} if "requestBody" in operation else set()
     owners = [entry for entry in operation["security"] if "ownerBearer" in entry]
     readers = [entry for entry in operation["security"] if "licenceBearer" in entry]
     wanted |= {"403"} if bool(owners) != bool(readers) else set()
@@ -183,3 +183,18 @@ def test_clauses_and_code_cite_sections_that_exist() -> None:
 
 def test_the_example_bodies_carry_no_real_key() -> None:
     assert set(bodies.SIGNATURE[2:-2]) == {"5", "a"}
+
+
+SOCKET: Json = json.loads((SPECS / "asyncapi" / "webthing.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", SOCKET["components"]["messages"])
+def test_the_example_of_a_message_of_the_websocket_fits_its_schema_and_no_other(name: str) -> None:
+    messages = SOCKET["components"]["messages"]
+    (example,) = messages[name]["examples"]
+    fitting = {
+        other
+        for other, message in messages.items()
+        if jsonschema.Draft202012Validator(message["payload"]).is_valid(example["payload"])
+    }
+    assert fitting == {name}

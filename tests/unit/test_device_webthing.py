@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from aiohttp import ClientWebSocketResponse, WSServerHandshakeError
 
@@ -25,6 +26,7 @@ from tests.support.served_thing import (
 )
 
 FACE = "/webthing"
+MESSAGES = json.loads((Path(__file__).parents[2] / "specs/asyncapi/webthing.json").read_text("utf-8"))["components"]
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00")
 DAY = 86_400_000
 
@@ -50,6 +52,8 @@ async def told(socket: "ClientWebSocketResponse[Any]", kind: str) -> dict[str, A
     """Return the data of the next message of a kind; others are passed over."""
     while True:
         message = json.loads(await asyncio.wait_for(socket.receive_str(), 10))
+        schema = MESSAGES["messages"][message["messageType"]]["payload"]
+        jsonschema.Draft202012Validator(schema).validate(message)
         if message["messageType"] == kind:
             data: dict[str, Any] = message["data"]
             return data

@@ -40,8 +40,16 @@ _SPAN = [
     parameter("to", _MOMENT, "Device time to stop before."),
     parameter("fields", _FIELDS, "Rows of these observations only, names joined by commas.")
     | {"style": "form", "explode": False},
+    parameter(
+        "property",
+        {"type": "string", "enum": [entry.name for entry in OBSERVATIONS]},
+        "Rows of one observation only; not together with `fields`.",
+    ),
     parameter("after", {"type": "string", "pattern": "^[0-9]{1,15}$"}, "A cursor: go on after that row."),
 ]
+_RANGE: Json = {
+    "anyOf": [{"type": "string", "pattern": "^bytes=([0-9]{1,9}-[0-9]{0,9}|-[0-9]{1,9})$"}, {"type": "string"}],
+}
 _TAGS = {
     "description": "What the device is; public.",
     "properties": "Present values and recorded rows.",
@@ -115,7 +123,7 @@ def openapi() -> Json:
                     {204: answer("Written.")},
                     (403, 503),
                     security=OWNER,
-                    request=body(_several(properties), {"targetTemperature": 5, "mode": "cool"}),
+                    request=body(several(properties), {"targetTemperature": 5, "mode": "cool"}),
                 ),
             }
         ),
@@ -180,7 +188,8 @@ def _value(entry: Mapping[str, object]) -> Json:
     return {name: entry[name] for name in known if name in entry}
 
 
-def _several(properties: Mapping[str, Json]) -> Json:
+def several(properties: Mapping[str, Json]) -> Json:
+    """Return the schema of an object of one or more writable properties of a description."""
     writable = {name: _value(entry) for name, entry in properties.items() if not entry.get("readOnly")}
     return record(writable, optional=tuple(writable), minProperties=1)
 
@@ -252,6 +261,15 @@ def _row_headers() -> Json:
         "Link": text("The next page."),
         "Repr-Digest": text("SHA-256 of the body as served whole (RFC 9530); to licensees."),
         "Latchkey-Provenance": text("The device's signature over the answer; to licensees."),
+    }
+
+
+def _range_headers() -> Json:
+    return {
+        "Content-Range": {
+            "description": "Which bytes of how many.",
+            "schema": {"type": "string", "pattern": "^bytes [0-9]+-[0-9]+/[0-9]+$"},
+        }
     }
 
 
@@ -331,7 +349,11 @@ def _data() -> Json:
                     "properties",
                     {
                         200: whole_file,
-                        206: {"description": "A byte range of the file (RFC 9110 section 14).", "content": kinds},
+                        206: {
+                            "description": "A byte range of the file (RFC 9110 section 14).",
+                            "content": kinds,
+                            "headers": _row_headers() | _range_headers(),
+                        },
                     },
                     (416, 503),
                     security=READERS,
@@ -339,6 +361,14 @@ def _data() -> Json:
                         *_SPAN,
                         parameter("limit", whole(50_000, 1), "Rows a page, default 20,000."),
                         parameter("format", formats, "Form of the file."),
+                        parameter("Range", _RANGE, "One byte range; any other text asks for the whole.", where="header")
+                        | {"example": "bytes=0-99"},
+                        parameter(
+                            "If-Range",
+                            {"type": "string"},
+                            "ETag of an earlier part: the whole is sent if the page has changed.",
+                            where="header",
+                        ),
                     ],
                 )
             }

@@ -111,8 +111,8 @@ def operation(
     parameters: Sequence[Json] = (),
     request: Json | None = None,
 ) -> Json:
-    """Return an operation; whoever needs a key can be refused with 401, and every path with 404, 405 and 429."""
-    codes = {*problems, 404, 405, 429} | ({401} if security else set()) | ({413, 415} if request else set())
+    """Return an operation; whoever needs a key can be refused with 401, and every path with 404, 405, 413 and 429."""
+    codes = {*problems, 404, 405, 413, 429} | ({401} if security else set()) | ({415} if request else set())
     codes |= {400}
     responses: Json = {str(code): entry for code, entry in sorted(answers.items())}
     for code in sorted(codes):

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from tools.api_documents.bodies import ROW_EXAMPLE
 from tools.api_documents.parts import GATEWAY, Json, ref
 from tools.api_documents.things import description
 
+INFO: Json = {
+    "version": "1.0.0",
+    "license": {"name": "Apache-2.0", "url": "https://www.apache.org/licenses/LICENSE-2.0"},
+    "contact": {
+        "name": "Latchkey maintainers",
+        "url": "https://latchkey.example/",
+        "email": "maintainers@latchkey.example",
+    },
+    "tags": [{"name": "device", "description": "What a device sends."}],
+}
 _TIME_ID: Json = {"type": "string", "format": "date-time", "description": "Device time."}
 
 
@@ -20,9 +28,9 @@ def asyncapi() -> Json:
     observable = {name: entry for name, entry in properties.items() if entry.get("observable")}
     messages: Json = {}
     for name, entry in observable.items():
-        messages[name] = _message(name, str(entry["title"]), _schema(entry), _id(_TIME_ID))
+        messages[name] = _message(name, str(entry["title"]), schema_of(entry), _id(_TIME_ID))
     for name, entry in events.items():
-        messages[name] = _message(name, str(entry["title"]), _schema(entry["data"]), _id(_TIME_ID))
+        messages[name] = _message(name, str(entry["title"]), schema_of(entry["data"]), _id(_TIME_ID))
     cursor: Json = {"type": "string", "pattern": "^[0-9]+$", "description": "Cursor of the row."}
     row: Json = {
         "type": "object",
@@ -47,19 +55,12 @@ def asyncapi() -> Json:
         channels[f"event_{name}"] = _channel(f"events/{name}", f"The event {name}", [name, "sealed"])
     return {
         "asyncapi": "3.0.0",
-        "info": {
+        "info": INFO
+        | {
             "title": "Latchkey device streams",
-            "version": "1.0.0",
             "description": "Server-sent events of a device: specs/protocol/device-api.md section 5. Each channel is a "
             "URL relative to the Thing, asked for with Accept: text/event-stream; the name of a message is its "
             "`event` line. Long polls give the same payloads, one an answer.",
-            "license": {"name": "Apache-2.0", "url": "https://www.apache.org/licenses/LICENSE-2.0"},
-            "contact": {
-                "name": "Latchkey maintainers",
-                "url": "https://latchkey.example/",
-                "email": "maintainers@latchkey.example",
-            },
-            "tags": [{"name": "device", "description": "What a device sends."}],
         },
         "defaultContentType": "application/json",
         "servers": {
@@ -77,22 +78,28 @@ def asyncapi() -> Json:
             f"send_{name}": {
                 "action": "send",
                 "channel": {"$ref": f"#/channels/{name}"},
-                "summary": str(_of(channels[name])["title"]),
-                "description": f"{_of(channels[name])['title']}, as they happen.",
+                "summary": str(members(channels[name])["title"]),
+                "description": f"{members(channels[name])['title']}, as they happen.",
             }
             for name in channels
         },
         "components": {
             "messages": messages,
-            "securitySchemes": {
-                "licence": {"type": "http", "scheme": "basic", "description": "User: licence name; password: its key."},
-                "owner": {"type": "http", "scheme": "bearer", "description": "The owner's token."},
-            },
+            "securitySchemes": security(),
         },
     }
 
 
-def _of(value: object) -> Mapping[str, object]:
+def security() -> Json:
+    """Return the security schemes of a device's streams."""
+    return {
+        "licence": {"type": "http", "scheme": "basic", "description": "User: licence name; password: its key."},
+        "owner": {"type": "http", "scheme": "bearer", "description": "The owner's token."},
+    }
+
+
+def members(value: object) -> Json:
+    """Return a JSON object as one."""
     assert isinstance(value, dict)
     return value
 
@@ -101,12 +108,13 @@ def _id(schema: Json) -> Json:
     return {"type": "object", "properties": {"id": schema}}
 
 
-def _schema(entry: object) -> Json:
+def schema_of(entry: object) -> Json:
+    """Return the JSON Schema inside an affordance or data schema of a description."""
     known = ("title", "type", "minimum", "maximum", "enum", "required", "properties")
-    found: Json = {name: value for name, value in _of(entry).items() if name in known}
+    found: Json = {name: value for name, value in members(entry).items() if name in known}
     inner = found.get("properties")
     if isinstance(inner, dict):
-        found["properties"] = {name: _schema(value) for name, value in inner.items()}
+        found["properties"] = {name: schema_of(value) for name, value in inner.items()}
     return found
 
 
