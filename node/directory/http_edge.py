@@ -23,7 +23,9 @@ from node.directory.problem import Refusal, bad_field, problem
 
 _LOG = logging.getLogger("latchkey.directory")
 
-QUERY_LIMIT = 8_192
+QUERY_LIMIT = 12_500
+"""Room for the longest filter, all of it percent-encoded."""
+LINE_LIMIT = 16_384
 BODY_LIMIT = 131_072
 JSON_DEPTH = 3
 BODY_SECONDS = 10.0

@@ -11,7 +11,7 @@ from aiohttp import web
 from chains.market.deployment import Contracts
 from node.directory.descriptions import Descriptions
 from node.directory.device_routes import DeviceRoutes
-from node.directory.http_edge import BODY_LIMIT, Gate, edge, json_answer, query_of
+from node.directory.http_edge import BODY_LIMIT, LINE_LIMIT, Gate, edge, json_answer, query_of
 from node.directory.index import Index
 from node.directory.manifest import config_json, status_json
 from node.directory.price_routes import PriceRoutes
@@ -93,7 +93,7 @@ class DirectoryServer:
 @asynccontextmanager
 async def serving(application: web.Application, host: str, port: int) -> AsyncIterator[tuple[str, int]]:
     """Serve while the context lasts; yields host and port. Raises OSError when the port is taken."""
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS, max_line_size=LINE_LIMIT)
     await runner.setup()
     try:
         site = web.TCPSite(runner, host, port)

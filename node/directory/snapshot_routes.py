@@ -12,7 +12,7 @@ from node.directory.deltas import MOST_CLIENTS, Listener
 from node.directory.http_edge import accepts, json_answer, query_of, whole_number
 from node.directory.index import Index
 from node.directory.manifest import words
-from node.directory.problem import Refusal, not_found, not_ready, problem
+from node.directory.problem import Refusal, bad_field, not_found, not_ready, problem
 from node.directory.snapshots import Snapshot
 
 HEARTBEAT_SECONDS = 20.0
@@ -88,7 +88,9 @@ class SnapshotRoutes:
     async def deltas(self, request: web.Request) -> web.StreamResponse:
         """Frames from `seq` on, over WebSocket; a text frame says when to take a new snapshot."""
         query = query_of(request, ("snapshot", "seq"))
-        seq = whole_number(query.get("seq"), "seq", -1, 0, 0xFFFFFFFF)
+        if "seq" not in query:
+            raise bad_field("seq", None, "the seq of the manifest, or of the last frame")
+        seq = whole_number(query["seq"], "seq", 0, 0, 0xFFFFFFFF)
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=1_024, compress=False)
         if not socket.can_prepare(request):
             detail = "deltas travel over WebSocket: ?snapshot=<id of the manifest>&seq=<its seq>"

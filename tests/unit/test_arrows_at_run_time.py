@@ -13,7 +13,7 @@ HEAVY = ("eth", "plyvel", "trie", "py_ecc")
 DEFINITIONS = {"chains.auction.chain", "chains.metadata.chain"}
 """The two modules of light packages that may load the EVM: they define the chains for those who run them."""
 LIGHT_PACKAGES = ("chains/base", "chains/crypto", "chains/rpc", "chains/metadata", "chains/auction", "chains/market")
-LIGHT_PROGRAMS = ("device_sim", "node/keeper", "node/devnet")
+LIGHT_PROGRAMS = ("device_sim", "node/keeper", "node/directory", "node/devnet")
 
 
 def modules(*folders: str) -> list[str]:
