@@ -5,12 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,65 +13,11 @@ import requests
 
 from chains.auction.events import RoundOpened
 from node.devnet.network import PARTS
+from tests.support.devnet_command import STOP_SECONDS, base_port, latchkey, until, up
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
-READY_SECONDS = 180.0
-STOP_SECONDS = 60.0
 ROUND_OPENED = "0x" + RoundOpened.topic().hex()
-
-
-def latchkey(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `latchkey devnet` with arguments to its end."""
-    command = [sys.executable, "-m", "chains.base.command", "devnet", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=READY_SECONDS, check=False)
-
-
-def base_port() -> int:
-    """Return the first of as many free ports in a row as a devnet needs."""
-    for _ in range(100):
-        with socket.socket() as first:
-            first.bind(("127.0.0.1", 0))
-            port = int(first.getsockname()[1])
-        if port + len(PARTS) < 65_536 and all(_is_free(port + place) for place in range(len(PARTS))):
-            return port
-    raise AssertionError("no free ports in a row")
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
-
-
-@contextmanager
-def up(root: Path, port: int, *options: str) -> Iterator[subprocess.Popen[str]]:
-    """A devnet of four fridges that has said `ready`; ended by TERM if it still runs."""
-    log = root.with_suffix(".log")
-    command = [sys.executable, "-m", "chains.base.command", "devnet", "up", "--quiet", "--devices", "4", *options]
-    with log.open("w") as out:
-        process = subprocess.Popen(
-            [*command, "--root", str(root), "--base-port", str(port)], stdout=out, stderr=out, text=True
-        )
-    try:
-        until(lambda: process.poll() is not None or "ready\n" in log.read_text().splitlines(keepends=True), "ready")
-        assert process.poll() is None, log.read_text()
-        yield process
-    finally:
-        if process.poll() is None:
-            process.terminate()
-            process.wait(STOP_SECONDS)
-
-
-def until(holds: object, what: str, seconds: float = READY_SECONDS) -> None:
-    """Poll until `holds()`; fail with `what`."""
-    deadline = time.monotonic() + seconds
-    while not holds():  # type: ignore[operator]  # a plain callable keeps the call sites short
-        assert time.monotonic() < deadline, f"not within {seconds:.0f} s: {what}"
-        time.sleep(0.05)
 
 
 def described(root: Path) -> dict[str, int]:
