@@ -108,6 +108,7 @@ class Fleet:
         base_url: str,
         port: int,
         proxy: Proxy,
+        app: web.Application,
         certificate: Certificate | None = None,
     ) -> None:
         self.park = park
@@ -120,6 +121,7 @@ class Fleet:
         self._journal = journal
         self._worker = worker
         self._proxy = proxy
+        self.app = app
         self._certificate = certificate
         self._relayed = asyncio.Event()
 
@@ -335,6 +337,7 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             clock=clock,
             journal=journal,
             worker=worker,
+            app=app,
             base_url=base_url,
             port=listener.getsockname()[1],
             proxy=proxy,

@@ -22,7 +22,7 @@ const round = (number: number, opened: number) =>
     reveals: 0,
     chunksCleared: 0,
     sold: 0,
-    volume: '0',
+    volume: 0,
     keys: 0,
   });
 
