@@ -1,6 +1,6 @@
 // A frame of changes, as the directory sends it (specs/protocol/directory.md, Deltas). Little-endian:
 //
-//   seq u32 | block u32 | count u32 | count x ( row u32 | columns u32 | values )
+//   seq u32 | block u32 | count u32 | count x ( row u32 | columns u64 | values )
 //
 // Bit i of `columns` stands for column i of the snapshot's manifest; the values follow in column order.
 
@@ -11,8 +11,8 @@ const HEAD = 12;
 
 export interface Change {
   readonly row: number;
-  /** Bit i: column i has a value here. */
-  readonly columns: number;
+  /** Places of the columns that have a value here, ascending. */
+  readonly columns: readonly number[];
   /** Where the first value stands in the frame. */
   readonly at: number;
 }
@@ -32,21 +32,29 @@ export function readDelta(frame: ArrayBuffer, columns: readonly ColumnSpec[]): D
   const changes: Change[] = [];
   let at = HEAD;
   for (let index = 0; index < count; index++) {
-    if (at + 8 > frame.byteLength) throw cutShort(index, count);
+    if (at + 12 > frame.byteLength) throw cutShort(index, count);
     const row = view.getUint32(at, true);
-    const mask = view.getUint32(at + 4, true);
-    changes.push({ row, columns: mask, at: at + 8 });
-    at += 8;
-    for (let bit = 0; bit < 32; bit++) {
-      if (((mask >>> bit) & 1) === 0) continue;
-      const column = columns[bit];
-      if (column === undefined) throw new FacetError(`delta names column ${bit} of ${columns.length}`);
+    const named = bitsOf(view.getUint32(at + 4, true), view.getUint32(at + 8, true));
+    at += 12;
+    changes.push({ row, columns: named, at });
+    for (const place of named) {
+      const column = columns[place];
+      if (column === undefined) throw new FacetError(`delta names column ${place} of ${columns.length}`);
       at += WIDTHS[column.type];
     }
     if (at > frame.byteLength) throw cutShort(index, count);
   }
   if (at !== frame.byteLength) throw new FacetError(`a delta of ${frame.byteLength} bytes has ${at} bytes of changes`);
   return { seq: view.getUint32(0, true), block: view.getUint32(4, true), view, changes };
+}
+
+/** Places of the bits of a 64-bit mask, ascending. */
+function bitsOf(low: number, high: number): number[] {
+  const found: number[] = [];
+  for (let bit = 0; bit < 64; bit++) {
+    if (((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1) === 1) found.push(bit);
+  }
+  return found;
 }
 
 function cutShort(index: number, count: number): FacetError {

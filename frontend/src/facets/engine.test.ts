@@ -164,7 +164,7 @@ describe('rows', () => {
     const sort = { column: 'class', descending: false };
     const request = { sort, from: 0, count: 9, columns: ['class'] };
     expect([...engine.window(request).rows]).toEqual([1, 2, 0]);
-    const change = new DataView(new ArrayBuffer(12 + 18));
+    const change = new DataView(new ArrayBuffer(12 + 26));
     for (const [at, number] of [1, 77, 2].entries()) change.setUint32(4 * at, number, true);
     for (const [at, [row, value]] of (
       [
@@ -172,9 +172,9 @@ describe('rows', () => {
         [3, 0],
       ] as const
     ).entries()) {
-      change.setUint32(12 + 9 * at, row, true);
-      change.setUint32(16 + 9 * at, 1, true);
-      change.setUint8(20 + 9 * at, value);
+      change.setUint32(12 + 13 * at, row, true);
+      change.setUint32(16 + 13 * at, 1, true);
+      change.setUint8(24 + 13 * at, value);
     }
     expect(engine.delta(change.buffer)).toEqual({ kind: 'applied', seq: 1, block: 77, changed: 2, appended: 1 });
     const frozen = engine.window(request);
@@ -218,9 +218,9 @@ describe('rows', () => {
     const columns = [{ name: 'device', type: 'bytes20', facet: 'none' }] as const;
     const engine = new FacetEngine({ rows: 2, columns, seq: 4 });
     engine.load('device', Uint8Array.from({ length: 40 }, (_, at) => at).buffer);
-    const change = new DataView(new ArrayBuffer(12 + 28));
-    for (const [at, number] of [5, 9, 1, 0, 1].entries()) change.setUint32(4 * at, number, true);
-    new Uint8Array(change.buffer).fill(0xaa, 20);
+    const change = new DataView(new ArrayBuffer(12 + 32));
+    for (const [at, number] of [5, 9, 1, 0, 1, 0].entries()) change.setUint32(4 * at, number, true);
+    new Uint8Array(change.buffer).fill(0xaa, 24);
     expect(engine.delta(change.buffer).kind).toBe('applied');
     const found = engine.passing(['device']).bytes['device'] as Uint8Array;
     expect([...found]).toEqual([...Array(20).fill(0xaa), ...Array.from({ length: 20 }, (_, at) => 20 + at)]);
@@ -248,10 +248,11 @@ describe('a delta', () => {
   });
 
   test.each([
-    ['cut short', words(11, 1, 1, 0, 1)],
+    ['cut short', words(11, 1, 1, 0, 1, 0)],
     ['with bytes behind its changes', words(11, 1, 0, 0)],
-    ['for a column that is not there', words(11, 1, 1, 0, 2)],
-    ['that skips a row', words(11, 1, 1, 5, 0)],
+    ['for a column that is not there', words(11, 1, 1, 0, 2, 0)],
+    ['for a column far behind the last', words(11, 1, 1, 0, 0, 1)],
+    ['that skips a row', words(11, 1, 1, 5, 0, 0)],
   ])('%s is refused whole', (_, bad) => {
     const engine = tiny();
     const before = engine.query({});

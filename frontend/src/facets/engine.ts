@@ -236,8 +236,8 @@ export class FacetEngine {
     }
     this.counts.leave(row);
     let { at } = change;
-    for (const [bit, column] of this.stored.entries()) {
-      if (((change.columns >>> bit) & 1) === 0) continue;
+    for (const place of change.columns) {
+      const column = this.stored[place] as Column;
       const { type } = column.spec;
       if (type === 'bytes20') column.writeBytes(row, new Uint8Array(view.buffer, at, 20));
       else this.counts.write(column, row, valueAt(view, at, type));

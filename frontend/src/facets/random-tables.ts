@@ -122,7 +122,7 @@ export function frame(target: Table, seq: number, random: Random): ArrayBuffer {
     parts.push([row, changes.reduce((mask, [spec]) => mask | (1 << stored.indexOf(spec)), 0), changes]);
   }
   const size = parts.reduce(
-    (sum, [, , changes]) => sum + 8 + changes.reduce((all, [spec]) => all + WIDTHS[spec.type], 0),
+    (sum, [, , changes]) => sum + 12 + changes.reduce((all, [spec]) => all + WIDTHS[spec.type], 0),
     12,
   );
   const view = new DataView(new ArrayBuffer(size));
@@ -133,7 +133,7 @@ export function frame(target: Table, seq: number, random: Random): ArrayBuffer {
   for (const [row, mask, changes] of parts) {
     view.setUint32(at, row, true);
     view.setUint32(at + 4, mask, true);
-    at += 8;
+    at += 12;
     for (const [spec, number] of changes) {
       if (spec.type === 'u8') view.setUint8(at, number);
       else if (spec.type === 'u16') view.setUint16(at, number, true);
