@@ -17,6 +17,8 @@ import type { VerifiedRound } from './verified-round';
 export type LicenceState = 'waiting' | 'opened' | 'bad' | 'missing';
 
 export interface LicenceView {
+  /** Names the licence in the vault: chain, contract and name. */
+  readonly id: string;
   /** `round-lot-rank`, the name under which the device knows the licence. */
   readonly name: string;
   readonly round: bigint;
@@ -86,7 +88,8 @@ async function readLicences(chains: Chains, source: LicenceSource): Promise<read
     const lot = lots[at] as Lot;
     const name = `${round.round}-${win.lot}-${win.rank}`;
     const found = opened.get(name);
-    const base = { name, round: round.round, lot, rank: win.rank, price: win.price, termStart, termEnd };
+    const id = `${batch.auctionChainId}:${batch.contract}:${name}`;
+    const base = { id, name, round: round.round, lot, rank: win.rank, price: win.price, termStart, termEnd };
     const gatewayUrl = urls.get(lot.gateway) ?? null;
     if (found !== undefined) return { ...base, gatewayUrl, ...found };
     const problem = isOver ? 'No key record came before the delivery deadline: the price comes back to the vault.' : '';
@@ -136,7 +139,7 @@ async function openAll(
         rank: one.win.rank,
         price: one.win.price,
         record: one.record.record,
-        monthAddress: one.expected as Hex,
+        monthAddress: (one.expected as Hex).toLowerCase() as Hex,
         gatewayUrl: around.urls.get(one.lot.gateway) ?? '',
         termStart: around.termStart,
         termEnd: around.termEnd,

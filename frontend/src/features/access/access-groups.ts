@@ -35,17 +35,17 @@ export function summaryOf(licences: readonly LicenceView[], now: number): Licenc
   };
 }
 
-/** Numeric observations of previewed rows, for a small chart: the one with the most points. */
+/** Times are milliseconds of device time. Numeric observations of previewed rows, for a small chart: the one with the most points. */
 export function series(
-  rows: readonly { readonly time: string; readonly property: string; readonly value: unknown }[],
+  rows: readonly { readonly time: number; readonly property: string; readonly value: unknown }[],
 ): {
   readonly property: string;
   readonly points: readonly (readonly [number, number])[];
 } | null {
   const found = new Map<string, [number, number][]>();
   for (const row of rows) {
-    const time = Date.parse(row.time);
-    if (typeof row.value !== 'number' || Number.isNaN(time)) continue;
+    const { time } = row;
+    if (typeof row.value !== 'number') continue;
     const list = found.get(row.property) ?? [];
     list.push([time, row.value]);
     found.set(row.property, list);

@@ -11,7 +11,7 @@ type Props = {
   readonly now: number;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (names: ReadonlySet<string>) => void;
-  readonly onPreview: (name: string) => void;
+  readonly onPreview: (licence: LicenceView) => void;
 };
 
 const WORDS: Readonly<Record<LicenceState, { readonly word: string; readonly colour: string | undefined }>> = {
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<LicenceState, { readonly word: string; readonly col
 
 export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Props) {
   const usable = licences.filter((one) => isUsable(one, now));
-  const all = usable.length > 0 && usable.every((one) => chosen.has(one.name));
+  const all = usable.length > 0 && usable.every((one) => chosen.has(one.id));
   return (
     <Table.ScrollContainer minWidth={720} mah={420}>
       <Table aria-label="Licences" stickyHeader aria-rowcount={licences.length + 1}>
@@ -35,7 +35,7 @@ export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Pro
                 aria-label="Choose every licence that can be fetched now"
                 checked={all}
                 disabled={usable.length === 0}
-                onChange={() => onChoose(all ? new Set() : new Set(usable.map((one) => one.name)))}
+                onChange={() => onChoose(all ? new Set() : new Set(usable.map((one) => one.id)))}
               />
             </Table.Th>
             <Table.Th scope="col">Device</Table.Th>
@@ -55,9 +55,9 @@ export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Pro
                 <Checkbox
                   size="xs"
                   aria-label={`Choose licence ${one.name}`}
-                  checked={chosen.has(one.name)}
+                  checked={chosen.has(one.id)}
                   disabled={!isUsable(one, now)}
-                  onChange={() => onChoose(toggled(chosen, one.name))}
+                  onChange={() => onChoose(toggled(chosen, one.id))}
                 />
               </Table.Td>
               <Table.Td>
@@ -81,7 +81,7 @@ export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Pro
                 <Term licence={one} now={now} />
               </Table.Td>
               <Table.Td>
-                <Button variant="subtle" disabled={!isUsable(one, now)} onClick={() => onPreview(one.name)}>
+                <Button variant="subtle" disabled={!isUsable(one, now)} onClick={() => onPreview(one)}>
                   Preview
                 </Button>
               </Table.Td>
@@ -97,9 +97,9 @@ function isUsable(one: LicenceView, now: number): boolean {
   return one.state === 'opened' && termState(one.termStart, one.termEnd, now) === 'running';
 }
 
-function toggled(chosen: ReadonlySet<string>, name: string): ReadonlySet<string> {
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(chosen);
-  if (!next.delete(name)) next.add(name);
+  if (!next.delete(id)) next.add(id);
   return next;
 }
 

@@ -47,6 +47,19 @@ const EMPTY: DraftState = {
   plans: [],
 };
 
+/** A draft that no longer fits the tab's storage stays in memory, and says so by being gone after a reload. */
+const tabStorage = {
+  getItem: (name: string) => (typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem(name)),
+  setItem: (name: string, value: string) => {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      sessionStorage.removeItem(name);
+    }
+  },
+  removeItem: (name: string) => sessionStorage.removeItem(name),
+};
+
 export const useDraft = create<Draft>()(
   persist(
     (set) => ({
@@ -68,16 +81,3 @@ export const useDraft = create<Draft>()(
     { name: 'latchkey/draft/v1', version: 1, storage: createJSONStorage(() => tabStorage) },
   ),
 );
-
-/** A draft that no longer fits the tab's storage stays in memory, and says so by being gone after a reload. */
-const tabStorage = {
-  getItem: (name: string) => (typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem(name)),
-  setItem: (name: string, value: string) => {
-    try {
-      sessionStorage.setItem(name, value);
-    } catch {
-      sessionStorage.removeItem(name);
-    }
-  },
-  removeItem: (name: string) => sessionStorage.removeItem(name),
-};
