@@ -186,10 +186,7 @@ class Fleet:
         await self.park.live()
 
     async def _learn(self) -> None:
-        start = await self._worker.run(self._journal.next_block)
-        following = await self.park.learn(start)
-        if following != start:
-            await self._worker.run(self._journal.keep_next_block, following)
+        await self.park.learn()
 
     async def _market(self) -> None:
         """Register, enrol, and check in every `check_in_every` seconds, and as soon as a device has been enabled."""
@@ -337,10 +334,10 @@ async def running(settings: FleetSettings, chains: Chains) -> AsyncIterator[Flee
             clock=clock,
             journal=journal,
             worker=worker,
-            app=app,
             base_url=base_url,
             port=listener.getsockname()[1],
             proxy=proxy,
+            app=app,
             certificate=certificate,
         )
 

@@ -73,6 +73,8 @@ class Gateway:
         self._schedule = schedule
         self._withdraw_fee = withdraw_fee
         self._sold: dict[int, SoldRound] = {}
+        self._doubted: dict[int, int] = {}
+        """Rounds that the node did not prove, and the chain time at which it first did not."""
         self._unsent: set[int] = set()
         """Owners' messages whose nonce was read when they were taken, and that were not sent yet."""
         self.metadata_waits = asyncio.Event()
@@ -230,6 +232,16 @@ class Gateway:
         items = mixed(await self._worker.run(self._outbox.queued, Kind.ENROL))
         await each(items, self._enrol, at_once=SENT_AT_ONCE)
 
+    async def _end_refused(self, item: Item, *, is_held: bool, reason: str) -> None:
+        """End a message that the chain refused: done if it refused it because it holds one of this number already.
+
+        So it is with a message that was sent before, when the node that was asked about it first had not caught up.
+        """
+        if is_held:
+            await self._end([item], State.DONE, reason="the ledger holds a message of this number")
+        else:
+            await self._end([item], State.REFUSED, reason=reason)
+
     async def _enrol(self, item: Item) -> None:
         enrolment = Enrolment.from_json(item.body)
         row = await self._metadata.device(enrolment.device)
@@ -239,7 +251,9 @@ class Gateway:
         try:
             transaction = await self._metadata.enrol(enrolment)
         except (CallReverted, TransactionReverted) as error:
-            await self._end([item], State.REFUSED, reason=metadata_refusals.PHRASES.in_words(error))
+            row = await self._metadata.device(enrolment.device)
+            holds = row is not None and row.counter >= enrolment.counter
+            await self._end_refused(item, is_held=holds, reason=metadata_refusals.PHRASES.in_words(error))
             return
         await self._end([item], State.DONE, transaction=transaction)
         _LOG.info("enrolled device=0x%s tx=0x%s", enrolment.device.hex(), transaction.hex())
@@ -302,7 +316,9 @@ class Gateway:
         try:
             transaction = await self._metadata.tell(message, order.signature)
         except (CallReverted, TransactionReverted) as error:
-            await self._end([item], State.REFUSED, reason=metadata_refusals.PHRASES.in_words(error))
+            row = await self._metadata.device(message.device)
+            holds = row is not None and row.owner_nonce > message.nonce
+            await self._end_refused(item, is_held=holds, reason=metadata_refusals.PHRASES.in_words(error))
             return
         await self._end([item], State.DONE, transaction=transaction)
         _LOG.info("relayed %s device=0x%s tx=0x%s", type(message).__name__, message.device.hex(), transaction.hex())
@@ -317,7 +333,8 @@ class Gateway:
             try:
                 transaction = await self._auction.withdraw(message, order.signature)
             except (CallReverted, TransactionReverted) as error:
-                await self._end([item], State.REFUSED, reason=auction_refusals.PHRASES.in_words(error))
+                is_held = await self._auction.withdraw_nonce(message.account) > message.nonce
+                await self._end_refused(item, is_held=is_held, reason=auction_refusals.PHRASES.in_words(error))
                 continue
             await self._end([item], State.DONE, transaction=transaction)
             _LOG.info("relayed Withdraw account=0x%s tx=0x%s", message.account.hex(), transaction.hex())
@@ -331,8 +348,17 @@ class Gateway:
             try:
                 await self._post(await self.sold_round(round_id), chunk, items)
             except SaleRefused as error:
-                _LOG.error("records not posted round=%d chunk=%d reason=%s", round_id, chunk, error)
-                await self._end(list(items.values()), State.REFUSED, reason=str(error))
+                await self._doubt(round_id, list(items.values()), error)
+
+    async def _doubt(self, round_id: int, items: Sequence[Item], error: SaleRefused) -> None:
+        """Keep records of a round that the node does not prove: it may only be behind. Give them up once it is late."""
+        now = (await self._auction.head()).time
+        since = self._doubted.setdefault(round_id, now)
+        if now >= since + self._schedule.lead:
+            _LOG.error("records given up round=%d lots=%d reason=%s", round_id, len(items), error)
+            await self._end(items, State.REFUSED, reason=str(error))
+        elif now == since:
+            _LOG.warning("records wait round=%d lots=%d reason=%s", round_id, len(items), error)
 
     async def sold_round(self, round_id: int) -> SoldRound:
         """Return a finished round as finalized state holds it. Raises SaleRefused, RpcError."""

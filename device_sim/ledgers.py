@@ -6,8 +6,9 @@ memory. Reads raise RpcError when the node cannot be asked; sends also when the 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Protocol
 
 from chains.auction.messages import Withdraw
@@ -44,6 +45,16 @@ class DeviceRow:
     flags: int
     sequence: int
     time: int
+
+    def to_text(self) -> str:
+        """Return the JSON text that `from_text` reads."""
+        return json.dumps({**asdict(self), "owner": self.owner.hex(), "gateway": self.gateway.hex()})
+
+    @classmethod
+    def from_text(cls, text: str) -> DeviceRow:
+        """Return the row that `to_text` wrote; raises KeyError, TypeError or ValueError for anything else."""
+        values = json.loads(text)
+        return cls(**{**values, "owner": bytes.fromhex(values["owner"]), "gateway": bytes.fromhex(values["gateway"])})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

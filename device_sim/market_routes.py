@@ -126,9 +126,9 @@ class MarketRoutes:
         """Answer `GET .../market/check-in`: the newest that the device has signed."""
         device = self._device(request)
         query_of(request, ())
-        signed = self._park.newest_check_ins.get(device.identity.address)
+        signed = await self._park.newest_check_in(device.identity.address)
         if signed is None:
-            raise Refusal(not_found(request.path, "the device has not checked in since its start; ask again later"))
+            raise Refusal(not_found(request.path, "the device has not checked in yet; ask again later"))
         return json_answer(check_in_object(signed))
 
     async def records(self, request: web.Request) -> web.Response:

@@ -6,6 +6,7 @@ is only what a node would answer each of them alike: the newest head, rows of th
 
 from __future__ import annotations
 
+import json
 import logging
 import random
 import time
@@ -17,10 +18,11 @@ from chains.crypto.eip712 import Domain
 from chains.crypto.keys import PrivateKey, evm_signature, sign_digest
 from chains.metadata.messages import Enable
 from chains.metadata.refusals import PHRASES
-from chains.rpc.errors import CallReverted, TransactionReverted
+from chains.rpc.errors import CallReverted, RpcError, TransactionReverted
+from device_sim.access import Licence
 from device_sim.checkin import SignedCheckIn, Signer
 from device_sim.clock import ChainClock, DeviceCalendar
-from device_sim.errors import SaleRefused
+from device_sim.errors import HistoryDamaged, SaleRefused
 from device_sim.gateway import Gateway
 from device_sim.identity import Identity
 from device_sim.journal import Journal, Sale
@@ -76,11 +78,13 @@ class Park:
         calendar: DeviceCalendar,
     ) -> None:
         self.devices = devices
-        self.rows: dict[bytes, DeviceRow] = {}
-        self.newest_check_ins: dict[bytes, SignedCheckIn] = {}
+        self.rows = _known_rows(journal, devices)
+        self._has_looked = False
+        self._seen = journal.seen_block()
         self._nonces: dict[bytes, tuple[float, int]] = {}
         self._enabling: dict[bytes, int] = {}
         """Until when the owner's message that was handed in last is good, by device."""
+        self._doubted: set[int] = set()
         self._journal = journal
         self._worker = worker
         self._gateway = gateway
@@ -88,6 +92,7 @@ class Park:
         self._auction = auction
         self._clock = clock
         self._calendar = calendar
+        self._tell_gates()
 
     @property
     def schedule(self) -> Schedule:
@@ -103,11 +108,24 @@ class Park:
         """Return the licences that a device has sold, oldest round first. Called from the worker thread."""
         return self._journal.sales(device)
 
+    async def newest_check_in(self, device: bytes) -> SignedCheckIn | None:
+        """Return the newest check-in that a device has signed, also before a restart."""
+        text = await self._worker.run(self._journal.check_in, device)
+        return None if text is None else SignedCheckIn.from_json(json.loads(text))
+
     async def owner_nonce(self, device: bytes) -> int:
-        """Return the nonce of the owner's next order, at most NONCE_SECONDS old. Raises RpcError."""
+        """Return the nonce of the owner's next order, at most NONCE_SECONDS old; while the node is away, as last read.
+
+        Raises RpcError where it was never read.
+        """
         read_at, nonce = self._nonces.get(device, (-NONCE_SECONDS, 0))
         if time.monotonic() - read_at >= NONCE_SECONDS:
-            row = await self._metadata.device(device)
+            try:
+                row = await self._metadata.device(device)
+            except RpcError:
+                row = self.rows.get(device)
+                if row is None:
+                    raise
             nonce = 0 if row is None else row.owner_nonce
             self._nonces[device] = time.monotonic(), nonce
         return nonce
@@ -124,7 +142,12 @@ class Park:
 
     @property
     def is_ready(self) -> bool:
-        """Tell whether all devices are enrolled, some are enabled, and each enabled one has checked in."""
+        """Tell whether all devices are enrolled, some are enabled, and each enabled one has checked in.
+
+        Never before the registry has been read once: what is known from before a restart may have changed meanwhile.
+        """
+        if not self._has_looked:
+            return False
         counts = self.counts()
         return counts["enrolled"] == counts["devices"] and 0 < counts["enabled"] == counts["checked_in"]
 
@@ -142,10 +165,27 @@ class Park:
         await self._worker.run(self._journal.keep_clock, self._clock.floor)
 
     async def refresh(self) -> None:
-        """Read what the registry holds of every device. Raises RpcError."""
+        """Read what the registry holds of every device. Raises RpcError, also where a node is behind what was read."""
+        head = await self._metadata.head()
+        if head.number < self._seen:
+            # A device that such a node does not know is not one that was never enrolled.
+            raise RpcError(f"the metadata node is at block {head.number}, {self._seen} was read before: it catches up")
         addresses = list(self.devices)
         rows = await self._metadata.devices(addresses)
-        self.rows = {address: row for address, row in zip(addresses, rows, strict=True) if row is not None}
+        found = {address: row for address, row in zip(addresses, rows, strict=True) if row is not None}
+        changed = {address: row for address, row in found.items() if self.rows.get(address) != row}
+        self.rows = found
+        self._has_looked = True
+        self._tell_gates()
+        if head.number > self._seen:
+            self._seen = head.number
+            await self._worker.run(self._journal.keep_seen_block, head.number)
+        if changed:
+            texts = {address: row.to_text() for address, row in changed.items()}
+            await self._worker.run(self._journal.keep_rows, texts)
+
+    def _tell_gates(self) -> None:
+        """Let every device know its owner."""
         for address, row in self.rows.items():
             gate = self.devices[address].thing.keys.gate
             if gate is not None:
@@ -237,34 +277,54 @@ class Park:
         random.SystemRandom().shuffle(given)
 
         def sign(part: Sequence[tuple[bytes, tuple[int, int]]]) -> list[SignedCheckIn]:
-            return [
+            made = [
                 self.devices[address].signer.check_in(
                     sequence=sequence, time=stated, gateway=gateway, td_hash=self.devices[address].thing.td_hash
                 )
                 for address, (sequence, stated) in part
             ]
+            self._journal.keep_check_ins({entry.message.device: json.dumps(entry.to_json()) for entry in made})
+            return made
 
         for start in range(0, len(given), SIGNED_AT_ONCE):
             signed = await self._worker.run(sign, given[start : start + SIGNED_AT_ONCE])
             await self._gateway.accept_check_ins(signed)
-            self.newest_check_ins |= {entry.message.device: entry for entry in signed}
         return len(given)
 
-    async def learn(self, from_block: int) -> int:
-        """Look for results that became final since `from_block`, act on each, and return where to go on.
+    async def learn(self) -> None:
+        """Look for results that became final, and act on each of them until everything it asks for is on disk.
 
-        The returned block is to be remembered only now: everything it stands for is on disk. Raises RpcError.
+        A round that is not believed is looked at again: the metadata node may only be behind the auction node, or lack
+        events. It is given up when nobody could be delivered to any more. Raises RpcError.
         """
-        outcome = await self._auction.outcomes(from_block)
-        for round_id in outcome.rounds:
+        start = await self._worker.run(self._journal.next_block)
+        outcome = await self._auction.outcomes(start)
+        if outcome.next_block != start:
+            now = (await self._auction.head()).time
+            await self._worker.run(self._journal.keep_next_block, outcome.next_block, outcome.rounds, since=now)
+        failure: RpcError | None = None
+        for round_id, since in await self._worker.run(self._journal.open_rounds):
             try:
-                sold = await self._auction.sold(round_id)
-            except SaleRefused as error:
-                _LOG.error("round not believed round=%d reason=%s", round_id, error)
-                continue
-            count = sum([await self._deliver(device, sold) for device in self.devices.values()])
-            _LOG.info("round is final round=%d month=%d licences=%d", round_id, sold.month, count)
-        return outcome.next_block
+                await self._deal_with(round_id, since)
+            except RpcError as error:
+                failure = error  # the next round may be readable all the same
+        if failure is not None:
+            raise failure
+
+    async def _deal_with(self, round_id: int, since: int) -> None:
+        try:
+            sold = await self._auction.sold(round_id)
+        except SaleRefused as error:
+            given_up = (await self._auction.head()).time >= since + self.schedule.lead
+            level = logging.ERROR if given_up or round_id not in self._doubted else logging.DEBUG
+            _LOG.log(level, "round not believed round=%d given_up=%s reason=%s", round_id, given_up, error)
+            self._doubted.add(round_id)
+            if given_up:
+                await self._worker.run(self._journal.close_round, round_id)
+            return
+        count = sum([await self._deliver(device, sold) for device in self.devices.values()])
+        await self._worker.run(self._journal.close_round, round_id)
+        _LOG.info("round is final round=%d month=%d licences=%d", round_id, sold.month, count)
 
     async def _deliver(self, device: Device, sold: SoldRound) -> int:
         """Give month keys to those who bought of one device; return how many."""
@@ -275,11 +335,15 @@ class Park:
             return 0
         if not sales:
             return 0
-        records = []
-        for sale in sales:
-            records.append(device.seller.record(sale, sold.chain_id, sold.contract))
-            await self._worker.run(self._journal.add_sale, sale)
-            device.thing.keys.add(device.seller.licence(sale, sold.chain_id, sold.contract))
+
+        def made() -> tuple[list[bytes], list[Licence]]:
+            self._journal.add_sales(sales)
+            records = [device.seller.record(sale, sold.chain_id, sold.contract) for sale in sales]
+            return records, [device.seller.licence(sale, sold.chain_id, sold.contract) for sale in sales]
+
+        records, licences = await self._worker.run(made)
+        for licence in licences:
+            device.thing.keys.add(licence)
         await self._gateway.accept_records(sold.round_id, sales[0].lot, records)
         return len(sales)
 
@@ -292,3 +356,11 @@ class Park:
                 device.thing.keys.add(device.seller.licence(sale, chain_id, contract))
             count += len(sales)
         return count
+
+
+def _known_rows(journal: Journal, devices: Mapping[bytes, Device]) -> dict[bytes, DeviceRow]:
+    """Return what the registry held of the devices when it was read last. Raises HistoryDamaged."""
+    try:
+        return {address: DeviceRow.from_text(text) for address, text in journal.rows().items() if address in devices}
+    except (KeyError, TypeError, ValueError) as error:
+        raise HistoryDamaged(path=journal.path, reason=f"a row of its registry cannot be read: {error}") from error

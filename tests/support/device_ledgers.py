@@ -18,6 +18,7 @@ from chains.metadata.messages import Enrol, Pause, SetTerms
 from chains.rpc.errors import CallReverted, TransportFailed
 from chains.rpc.revert import Revert
 from device_sim.checkin import SignedCheckIn
+from device_sim.errors import SaleRefused
 from device_sim.ledgers import (
     BatchOutcome,
     Buyer,
@@ -157,7 +158,10 @@ class MemoryMetadata:
 
 @dataclass
 class MemoryAuction:
-    """The auction chain: rounds are put in by `sell`, records come out in `records` by (round, lot)."""
+    """The auction chain: rounds are put in by `sell`, records come out in `records` by (round, lot).
+
+    `unproven` rounds are refused as by a node that lacks something of them, `unreadable` ones fail.
+    """
 
     time: int
     rounds: dict[int, SoldRound] = field(default_factory=dict)
@@ -167,6 +171,8 @@ class MemoryAuction:
     nonces: dict[bytes, int] = field(default_factory=dict)
     credits: dict[bytes, int] = field(default_factory=dict)
     withdrawals: list[Withdraw] = field(default_factory=list)
+    unproven: set[int] = field(default_factory=set)
+    unreadable: set[int] = field(default_factory=set)
     is_down: bool = False
     lose_answers: int = 0
     number: int = 1
@@ -203,6 +209,10 @@ class MemoryAuction:
 
     async def sold(self, round_id: int) -> SoldRound:
         self._reach()
+        if round_id in self.unproven:
+            raise SaleRefused(round_id=round_id, lot=None, reason="the finalized metadata chain has no such epoch")
+        if round_id in self.unreadable:
+            raise TransportFailed(endpoint="memory", reason="pruned")
         return self.rounds[round_id]
 
     async def posted_lots(self, round_id: int, chunk: int) -> int:

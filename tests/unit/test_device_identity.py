@@ -2,6 +2,8 @@
 
 import json
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -235,3 +237,41 @@ def test_sales_and_the_clock_survive_a_restart(journal: Journal) -> None:
         assert again.sales(b"\x01" * 20) == [sale]
         assert again.sales(b"\x02" * 20) == []
         assert again.clock_floor() == GENESIS + 0.125
+
+
+@pytest.mark.parametrize("layout", ["1", "2"])
+def test_a_journal_of_an_older_layout_is_taken_over_with_what_it_holds(tmp_path: Path, layout: str) -> None:
+    path = tmp_path / "older.sqlite"
+    price = ", price INTEGER" if layout == "2" else ""
+    with closing(sqlite3.connect(path)) as older:
+        older.executescript(
+            "CREATE TABLE device (address BLOB PRIMARY KEY, sequence INTEGER NOT NULL, time INTEGER NOT NULL)"
+            " WITHOUT ROWID;"
+            "CREATE TABLE licence (device BLOB NOT NULL, round INTEGER NOT NULL, lot INTEGER NOT NULL, rank INTEGER"
+            f" NOT NULL, month INTEGER NOT NULL, buyer BLOB NOT NULL, buyer_key BLOB NOT NULL{price},"
+            " PRIMARY KEY (device, round, lot, rank)) WITHOUT ROWID;"
+            "CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
+            f"INSERT INTO state VALUES ('layout', '{layout}');"
+            "INSERT INTO device VALUES (x'0101010101010101010101010101010101010101', 41, 7);"
+        )
+    device = b"\x01" * 20
+    with Journal(path) as journal:
+        assert journal.next_check_ins({device: 0}, time=9)[device] == (42, 9)
+        assert journal.check_in(device) is None
+        journal.keep_check_ins({device: "{}"})
+    with Journal(path) as again:
+        assert again.check_in(device) == "{}"
+
+
+def test_what_was_read_of_the_chains_survives_a_restart(journal: Journal) -> None:
+    journal.keep_rows({b"\x01" * 20: "one"})
+    journal.keep_rows({b"\x01" * 20: "two", b"\x02" * 20: "three"})
+    journal.keep_next_block(7, [3, 4], since=GENESIS)
+    journal.keep_next_block(9, [4, 5], since=GENESIS + 1)
+    journal.close_round(3)
+    journal.keep_seen_block(12)
+    with Journal(journal.path) as again:
+        assert again.rows() == {b"\x01" * 20: "two", b"\x02" * 20: "three"}
+        assert again.next_block() == 9
+        assert again.open_rounds() == [(4, GENESIS), (5, GENESIS + 1)]
+        assert again.seen_block() == 12
