@@ -14,6 +14,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill is an inline script in older browsers' fallbacks; every browser of the target preloads modules.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What speaks to chains is one file of its own, loaded when a wallet or a contract is first needed; what it shares
+          // with the frame stays with the frame.
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'chain', test: /node_modules\/(viem|ox|abitype|wagmi|@wagmi|@noble|@scure|mipd|isows)\// }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },

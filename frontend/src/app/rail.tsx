@@ -1,7 +1,8 @@
 // The rail on the left: places by role.
-import { NavLink, Stack, Text } from '@mantine/core';
+import { Box, NavLink, Stack, Text } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { roles } from './places';
+import { ThemeSwitch } from './theme-switch';
 
 export function Rail({ onNavigate }: { readonly onNavigate: () => void }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -31,6 +32,9 @@ export function Rail({ onNavigate }: { readonly onNavigate: () => void }) {
           })}
         </div>
       ))}
+      <Box hiddenFrom="sm" px="xs">
+        <ThemeSwitch />
+      </Box>
     </Stack>
   );
 }

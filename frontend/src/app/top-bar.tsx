@@ -48,7 +48,9 @@ export function TopBar({ railOpened, onRail, onPalette, onActivity }: Props) {
             <Suspense fallback={null}>{ActivityBadgeSlot === null ? null : <ActivityBadgeSlot />}</Suspense>
           </ActionIcon>
         )}
-        <ThemeSwitch />
+        <div className={classes.theme}>
+          <ThemeSwitch />
+        </div>
         {/* The place is kept while the wallet's code loads, so that nothing moves. */}
         {WalletSlot === null ? null : (
           <div className={classes.wallet}>

@@ -3,6 +3,12 @@
 const counts = new Intl.NumberFormat('en');
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const short = new Intl.DateTimeFormat(undefined, {
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 /** `1,000,000`. */
@@ -61,6 +67,11 @@ export function formatAge(seconds: number): string {
 /** A moment in the reader's own time zone, from unix seconds. */
 export function formatMoment(unixSeconds: number): string {
   return moments.format(unixSeconds * 1_000);
+}
+
+/** Without year and seconds, where there is little room. */
+export function formatShortMoment(unixSeconds: number): string {
+  return short.format(unixSeconds * 1_000);
 }
 
 export function formatDay(unixSeconds: number): string {

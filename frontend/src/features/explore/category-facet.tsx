@@ -26,7 +26,7 @@ export function CategoryFacet({ column, counts, filter, onFilter }: Props) {
   const [text, setText] = useState('');
   const chosen = new Set(filter?.codes ?? []);
   const ordered = shapeOf(column) === 'ordinal';
-  const choices = choicesOf(counts, chosen, ordered);
+  const choices = choicesOf(counts, chosen, { byCode: ordered, zeroLast: mayBeUnstated(column) });
   const most = Math.max(1, ...choices.map(({ count }) => count));
   const wanted = text.trim().toLowerCase();
   const found =
@@ -72,7 +72,9 @@ export function CategoryFacet({ column, counts, filter, onFilter }: Props) {
           </li>
         ))}
       </ul>
-      {found.length === 0 ? <p className={classes.quiet}>Nothing is called that.</p> : null}
+      {found.length === 0 ? (
+        <p className={classes.quiet}>{wanted === '' ? 'No device states it.' : 'Nothing is called that.'}</p>
+      ) : null}
       {rest.length === 0 ? null : (
         <button type="button" className={classes.more} onClick={() => setAll(true)} disabled={all}>
           {all

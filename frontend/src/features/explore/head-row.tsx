@@ -36,6 +36,7 @@ export function HeadRow({ columns, explore }: Props) {
               aria-sort={sort}
               className={classes.head}
               data-right={isNumeric(column)}
+              style={{ width: widthOf(column) }}
             >
               {shapeOf(column) === 'address' ? (
                 <span className={classes.heading}>{heading}</span>
@@ -55,4 +56,11 @@ export function HeadRow({ columns, explore }: Props) {
       </tr>
     </thead>
   );
+}
+
+// Widths follow from what a column is, not from the rows that happen to be seen: nothing moves while scrolling.
+function widthOf(column: Column): number {
+  const shape = shapeOf(column);
+  const content = shape === 'category' ? 190 : shape === 'address' || shape === 'time' ? 130 : 110;
+  return Math.max(content, 8 * (column.label.length + unitOf(column).length) + 44);
 }

@@ -18,7 +18,7 @@ export function NothingPasses({ explore }: { readonly explore: Explore }) {
   return (
     <Stack gap="xs" py="xl" px="md" maw={560}>
       <Title order={2} size="h3">
-        No device passes all {filters.size === 1 ? 'of this filter' : `${filters.size} filters`}
+        No device passes {filters.size === 1 ? 'this filter' : `all ${filters.size} filters`}
       </Title>
       <Text c="dimmed">
         {best === undefined || best.gain === 0

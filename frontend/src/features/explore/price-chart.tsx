@@ -7,6 +7,9 @@ import 'uplot/dist/uPlot.min.css';
 import type { Price } from '../../directory/schema';
 import { SYMBOL } from '../../ui/amount';
 import { CHART_HEIGHT, pricePoints, priceRange } from './price-points';
+import classes from './prices.module.css';
+
+const FONT = '12px "Inter Variable", system-ui, sans-serif';
 
 type Props = { readonly prices: readonly Price[]; readonly log: boolean };
 
@@ -22,6 +25,9 @@ export function PriceChart({ prices, log }: Props) {
     const line = { stroke: colours.line, value: shown, spanGaps: false };
     const axis = {
       stroke: colours.text,
+      font: FONT,
+      labelFont: FONT,
+      space: 84,
       grid: { stroke: colours.grid, width: 1 },
       ticks: { stroke: colours.grid, width: 1 },
     };
@@ -37,7 +43,10 @@ export function PriceChart({ prices, log }: Props) {
           { ...line, label: 'Median', width: 2, points: { show: prices.length < 60, size: 5 } },
           { ...line, label: 'Highest', width: 1, dash: [3, 3], points: { show: false } },
         ],
-        axes: [axis, { ...axis, label: SYMBOL, labelSize: 20, size: 64, values: (_, values) => values.map(label) }],
+        axes: [
+          axis,
+          { ...axis, label: SYMBOL, labelSize: 20, size: 64, space: 36, values: (_, values) => values.map(label) },
+        ],
         legend: { live: true },
       },
       [points.times, points.min, points.median, points.max],
@@ -47,7 +56,12 @@ export function PriceChart({ prices, log }: Props) {
   }, [prices, log, width, scheme]);
   return (
     <div ref={ref} style={{ minHeight: CHART_HEIGHT + 32 }}>
-      <div ref={place} role="img" aria-label={`Median, lowest and highest clearing price of ${prices.length} rounds`} />
+      <div
+        ref={place}
+        className={classes.chart}
+        role="img"
+        aria-label={`Median, lowest and highest clearing price of ${prices.length} rounds`}
+      />
     </div>
   );
 }

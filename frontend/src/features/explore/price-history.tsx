@@ -59,7 +59,8 @@ export function PriceHistory({ explore }: { readonly explore: Explore }) {
       <Suspense fallback={<Skeleton height={CHART_HEIGHT} />}>
         <PriceChart prices={rounds} log={log} />
       </Suspense>
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus (WCAG 2.1.1) */}
+      <section className={classes.scroll} tabIndex={0} aria-label="Prices as a table">
         <table className={classes.table}>
           <caption className={classes.caption}>The same as a table, newest round first; prices in {SYMBOL}</caption>
           <thead>
@@ -87,7 +88,7 @@ export function PriceHistory({ explore }: { readonly explore: Explore }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
 // A facet of numbers: a histogram to drag over, and the same bounds to type.
 import { useRef } from 'react';
-import { nothingOf, showValue } from '../../directory/column';
+import { nothingOf, shapeOf, showValue } from '../../directory/column';
 import type { ColumnFilter } from '../../directory/filters';
 import type { Column } from '../../directory/schema';
 import type { FacetCounts } from '../../facets/facet-types';
-import { formatCount } from '../../ui/format';
+import { formatCount, formatShortMoment } from '../../ui/format';
 import { type Bin, binsOf, widest } from './bins';
 import { Bound } from './bound';
 import classes from './facets.module.css';
@@ -26,6 +26,8 @@ export function RangeFacet({ column, counts, filter, onTry, onFilter }: Props) {
   const bins = widest(seen.current, fresh);
   seen.current = bins;
   const absent = nothingOf(column);
+  const isTime = shapeOf(column) === 'time';
+  const showEnd = (value: number) => (isTime && value > 0 ? formatShortMoment(value) : showValue(column, value));
   const orNothing = filter?.orNothing ?? false;
   const brushed = (from: Bin, to: Bin): Range => ({ kind: 'range', min: from.from, max: to.to, orNothing });
 
@@ -46,7 +48,7 @@ export function RangeFacet({ column, counts, filter, onTry, onFilter }: Props) {
   return (
     <div>
       {first === undefined || last === undefined ? (
-        <p className={classes.quiet}>No device here states it.</p>
+        <p className={classes.quiet}>No device states it.</p>
       ) : (
         <>
           <Histogram
@@ -58,14 +60,14 @@ export function RangeFacet({ column, counts, filter, onTry, onFilter }: Props) {
             onBrushed={(from, to) => onFilter(brushed(from, to))}
           />
           <div className={classes.axis} aria-hidden>
-            <span>{showValue(column, first.from)}</span>
-            <span>{showValue(column, last.to)}</span>
+            <span>{showEnd(first.from)}</span>
+            <span>{showEnd(last.to)}</span>
           </div>
         </>
       )}
-      <div className={classes.bounds}>
+      <div className={classes.bounds} data-tall={isTime}>
         <Bound column={column} side="min" value={filter?.min} onChange={(value) => setBound('min', value)} />
-        <span aria-hidden>–</span>
+        {isTime ? null : <span aria-hidden>–</span>}
         <Bound column={column} side="max" value={filter?.max} onChange={(value) => setBound('max', value)} />
       </div>
       {absent === null || (nothing === 0 && !orNothing) ? null : (

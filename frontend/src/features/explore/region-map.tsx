@@ -1,7 +1,7 @@
 // Devices by region: one tile a region, in the rough shape of the continent. Codes and counts only; no place is known better.
 import { showValue } from '../../directory/column';
 import { nameOfCode } from '../../directory/filters';
-import { formatCount } from '../../ui/format';
+import { formatCompact, formatCount } from '../../ui/format';
 import { choicesOf } from './choices';
 import classes from './region-map.module.css';
 import { COUNTRY_TILES, ELSEWHERE, levelOf, levels } from './region-tiles';
@@ -21,7 +21,7 @@ export function RegionMap({ explore }: { readonly explore: Explore }) {
   if (column === undefined || counts === undefined) return null;
   const filter = filters.get(column.name);
   const chosen = new Set(filter?.kind === 'some' && !filter.inverted ? filter.codes : []);
-  const all = choicesOf(counts, chosen, false).map(
+  const all = choicesOf(counts, chosen, { zeroLast: true }).map(
     ({ code, count }): Region => ({ code, count, name: nameOfCode(column, code), label: showValue(column, code) }),
   );
   const steps = levels(all.map(({ count }) => count));
@@ -50,7 +50,12 @@ export function RegionMap({ explore }: { readonly explore: Explore }) {
               className={country === ELSEWHERE ? classes.elsewhere : classes.country}
               style={country === ELSEWHERE ? undefined : { gridColumn: x, gridRow: y }}
             >
-              <span className={classes.name}>{country === ELSEWHERE ? 'Elsewhere' : country}</span>
+              <span className={classes.name}>
+                {country === ELSEWHERE ? 'Elsewhere' : country}
+                <span className={classes.total}>
+                  {formatCompact(regions.reduce((sum, { count }) => sum + count, 0))}
+                </span>
+              </span>
               <div className={classes.regions}>
                 {[...regions]
                   .sort((a, b) => a.name.localeCompare(b.name))
@@ -65,7 +70,7 @@ export function RegionMap({ explore }: { readonly explore: Explore }) {
                       title={`${region.label} (${region.name}): ${formatCount(region.count)}`}
                       onClick={() => toggle(region.code)}
                     >
-                      {country === ELSEWHERE ? region.label : region.name.slice(2) || region.name}
+                      {country === ELSEWHERE ? region.label : regions.length === 1 ? region.name : region.name.slice(2)}
                     </button>
                   ))}
               </div>

@@ -9,7 +9,7 @@ export function ResultLine({ explore }: { readonly explore: Explore }) {
   const { fleet, result } = explore;
   return (
     <div>
-      <Text component="p" m={0} fz="md">
+      <Text component="p" m={0} fz="md" data-numbers>
         <Text component="span" fz="xl" fw={650} data-testid="passing">
           {result === null ? '…' : formatCount(result.passing)}
         </Text>{' '}

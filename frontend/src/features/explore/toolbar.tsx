@@ -71,7 +71,12 @@ function CodeButton({ explore }: { readonly explore: Explore }) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button variant="default" leftSection={<IconCode size={15} aria-hidden />} onClick={() => setOpened(true)}>
+      <Button
+        className={classes.wide}
+        variant="default"
+        leftSection={<IconCode size={15} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
         As Python
       </Button>
       {opened ? (

@@ -17,17 +17,7 @@ export interface View {
 export type Search = Readonly<Record<string, string>>;
 
 /** What a table shows before anybody chooses, as far as the snapshot has it. */
-const FIRST_COLUMNS = [
-  'device',
-  'region',
-  'energy_class',
-  'volume',
-  'household',
-  'licences',
-  'reserve',
-  'price',
-  'seen',
-];
+const FIRST_COLUMNS = ['device', 'region', 'energy_class', 'volume', 'reserve', 'price', 'licences', 'seen'];
 const MOST_COLUMNS = 24;
 
 export function viewOfSearch(search: Readonly<Record<string, unknown>>, manifest: Manifest): View {
