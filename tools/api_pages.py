@@ -1,4 +1,4 @@
-"""Write the machine-readable half of the device API into specs/, or check that it agrees with the code.
+"""Write the machine-readable half of device and directory API into specs/, or check that it agrees with the code.
 
 python -m tools.api_pages            write what differs
 python -m tools.api_pages --check    write nothing; exit 1 when a file differs
@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.api_documents import bodies, device, gateway, owner, socket, streams, things
+from tools.api_documents import bodies, device, directory, gateway, owner, socket, streams, things
 from tools.api_documents.parts import Json
 
 SPECS = Path(__file__).parents[1] / "specs"
@@ -24,8 +24,10 @@ def documents() -> dict[str, Json]:
         "openapi/device.json": device.openapi(),
         "openapi/owner.json": owner.openapi(),
         "openapi/gateway.json": gateway.openapi(),
+        "openapi/directory.json": directory.openapi(),
         "asyncapi/streams.json": streams.asyncapi(),
         "asyncapi/webthing.json": socket.asyncapi(),
+        "asyncapi/directory.json": directory.asyncapi(),
         "schemas/check-in.schema.json": bodies.check_in_schema(),
         "schemas/model.schema.json": bodies.model_schema(),
         "td/refrigerator.td.json": things.description(),

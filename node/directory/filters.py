@@ -96,7 +96,7 @@ def _asked(table: Table, name: str, sign: str, values: frozenset[int], *, expect
         return _bools(hit == (expected if sign == "=" else not expected))
     spec = _SPEC_OF[name]
     if spec.attribute is not None:
-        return _bools(_by_code(spec.attribute, sign, values, expected=expected)[table.column(name)])
+        return _looked_up(_by_code(spec.attribute, sign, values, expected=expected), table.column(name))
     column = table.column(spec.name)
     if len(values) == 1:
         (value,) = values
@@ -119,6 +119,19 @@ def _by_code(attribute: schema.Attribute, sign: str, values: frozenset[int], *, 
     hit = _bools(np.logical_or.reduce([_COMPARE[sign](meant, value) for value in values]) == expected)
     hit[0] = False
     return hit
+
+
+def _looked_up(answers: Mask, column: npt.NDArray[np.unsignedinteger]) -> Mask:
+    """Return the answer for each code of a column. Most questions are about a run of codes: two comparisons do."""
+    yes = np.flatnonzero(answers)
+    if len(yes) == 0:
+        return np.zeros(len(column), dtype=np.bool_)
+    first, last = int(yes[0]), int(yes[-1])
+    if last - first + 1 != len(yes):
+        return _bools(answers[column])
+    if last == 255:
+        return _bools(column >= np.uint8(first))
+    return _bools((column >= np.uint8(first)) & (column <= np.uint8(last)))
 
 
 def _stated(table: Table, name: str) -> Mask:

@@ -22,6 +22,8 @@ SORTS = ("row", *(name for name in NAMES if name != "device"))
 _CURSOR = Struct(">BIIB")
 _VERSION = 1
 _ROW_BITS = np.uint64(32)
+_LARGEST = 0xFFFFFFFF
+SLICE = 65_536
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,23 +60,46 @@ def page(
 ) -> npt.NDArray[np.uint32]:
     """Return at most `limit` rows that pass, by value and then by row; `column` None sorts by row alone.
 
-    Descending turns the values round and keeps rows ascending among equals.
+    Descending turns the values round and keeps rows ascending among equals. Rows are looked at a slice at a time, and
+    only those that beat the worst of the best so far: no array of all that pass is ever made.
     """
-    rows = np.flatnonzero(mask).astype(np.uint32)
     if column is None:
-        if descending:
-            rows = rows[::-1] if after is None else rows[rows < after.row][::-1]
-            return rows[:limit]
-        return rows[:limit] if after is None else rows[rows > after.row][:limit]
-    values = column[rows].astype(np.uint64)
+        return _by_row(mask, descending=descending, after=after, limit=limit)
+    best = np.zeros(0, dtype=np.uint64)
+    turned = np.uint32(_LARGEST) if descending else np.uint32(0)
+    least = None if after is None else _LARGEST - after.value if descending else after.value
+    for start in range(0, len(mask), SLICE):
+        values = column[start : start + SLICE].astype(np.uint32) ^ turned
+        wanted = mask[start : start + SLICE]
+        if least is not None and after is not None:
+            inside = after.row - start
+            later = values > least
+            later[max(0, inside + 1) :] |= values[max(0, inside + 1) :] == least
+            wanted = wanted & later
+        if len(best) == limit:
+            # An equal value of a later row is not better.
+            wanted = wanted & (values < np.uint32(best[-1] >> _ROW_BITS))
+        places = np.flatnonzero(wanted)
+        if len(places):
+            keys = values[places].astype(np.uint64) << _ROW_BITS | (places + start).astype(np.uint64)
+            if len(keys) > limit:
+                keys = keys[np.argpartition(keys, limit)[:limit]]
+            best = np.sort(np.concatenate([best, keys]))[:limit]
+    return (best & np.uint64(_LARGEST)).astype(np.uint32)
+
+
+def _by_row(mask: Mask, *, descending: bool, after: Cursor | None, limit: int) -> npt.NDArray[np.uint32]:
+    found: list[npt.NDArray[np.intp]] = []
+    count = 0
     if descending:
-        values = np.uint64(0xFFFFFFFF) - values
-    keys = (values << _ROW_BITS) | rows
-    if after is not None:
-        value = 0xFFFFFFFF - after.value if descending else after.value
-        later = keys > np.uint64(value << 32 | after.row)
-        rows, keys = rows[later], keys[later]
-    if len(keys) > limit:
-        first = np.argpartition(keys, limit)[:limit]
-        rows, keys = rows[first], keys[first]
-    return rows[np.argsort(keys)]
+        end = len(mask) if after is None else min(after.row, len(mask))
+        while end > 0 and count < limit:
+            start = max(0, end - SLICE)
+            found.append(np.flatnonzero(mask[start:end])[::-1] + start)
+            count, end = count + len(found[-1]), start
+    else:
+        start = 0 if after is None else after.row + 1
+        while start < len(mask) and count < limit:
+            found.append(np.flatnonzero(mask[start : start + SLICE]) + start)
+            count, start = count + len(found[-1]), start + SLICE
+    return np.concatenate([np.zeros(0, dtype=np.intp), *found])[:limit].astype(np.uint32)

@@ -37,7 +37,7 @@ SOLD = np.dtype(
         ("sold", "u1"),
     ]
 )
-_TYPES: dict[str, Literal["u8", "u16", "u32"]] = {
+TYPES: dict[str, Literal["u8", "u16", "u32"]] = {
     "round": "u32",
     "lot": "u16",
     "row": "u32",
@@ -86,7 +86,7 @@ class PriceRoutes:
         name = "-".join(map(str, chosen))
         columns = [
             {"name": column, "type": kind, "url": f"/v1/prices/clearing/{name}/{column}.bin"}
-            for column, kind in _TYPES.items()
+            for column, kind in TYPES.items()
         ]
         return json_answer(
             request, {"family": family, "rounds": chosen, "rows": rows, "columns": columns if rows else []}
@@ -96,8 +96,8 @@ class PriceRoutes:
         """One raw column over the rounds of its URL, little-endian."""
         query_of(request, ())
         name = request.match_info["column"]
-        if name not in _TYPES:
-            raise not_found("column", name, f"there are {', '.join(_TYPES)}")
+        if name not in TYPES:
+            raise not_found("column", name, f"there are {', '.join(TYPES)}")
         final = set(self._final())
         numbers = [int(part) for part in request.match_info["rounds"].split("-")]
         if not final.issuperset(numbers):

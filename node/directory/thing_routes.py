@@ -281,7 +281,7 @@ def describe(base: str) -> dict[str, object]:
                 "safe": True,
                 "idempotent": True,
                 "uriVariables": {"query": {"type": "string", "maxLength": jsonpath.MOST_CHARS}},
-                "output": {"type": "array"},
+                "output": {"type": "array", "items": {}},
                 "forms": [form("search/jsonpath?query={query}", "invokeaction", "application/json")],
             },
         },

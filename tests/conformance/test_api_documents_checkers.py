@@ -15,6 +15,7 @@ from tests.support.node_js import find
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 STREAMS, SOCKET = "specs/asyncapi/streams.json", "specs/asyncapi/webthing.json"
+DIRECTORY = "specs/asyncapi/directory.json"
 MODEL = "specs/td/refrigerator.tm.json"
 THINGS = ["specs/td/refrigerator.td.json", "specs/td/gateway.td.json"]
 SCHEMA = ROOT / "node_modules/wot-thing-description-types/schema/td-json-schema-validation.json"
@@ -36,7 +37,8 @@ def spectral(*files: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_spectral_finds_no_error() -> None:
-    done = spectral(*(f"specs/openapi/{name}.json" for name in ("device", "owner", "gateway")), STREAMS, SOCKET)
+    names = ("device", "owner", "gateway", "directory")
+    done = spectral(*(f"specs/openapi/{name}.json" for name in names), STREAMS, SOCKET, DIRECTORY)
     assert done.returncode == 0, done.stdout + done.stderr
     # A severity of 0 is an error, 1 a warning.
     assert [entry for entry in json.loads(done.stdout) if entry["severity"] <= 1] == []
@@ -68,6 +70,10 @@ def test_asyncapi_parser_and_playground_find_no_error() -> None:
     for path in THINGS:
         assert found["assertions"][path]["fail"] == []
         assert found["assertions"][path]["all"] > 400
+
+
+def test_asyncapi_parser_finds_no_error_in_the_streams_of_a_directory() -> None:
+    assert checked(streams=DIRECTORY)["asyncapi"] == []
 
 
 @pytest.mark.parametrize(("name", "operation"), [(STREAMS, "send_rows"), (SOCKET, "tell")])

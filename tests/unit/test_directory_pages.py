@@ -16,7 +16,7 @@ from chains.market.columns import columns_of
 from chains.market.errors import QueryError
 from chains.market.lots import Lot
 from chains.metadata import schema
-from node.directory import filters
+from node.directory import filters, pages
 from node.directory.filters import Table
 from node.directory.pages import SORTS, Cursor, page, parse_cursor
 from node.directory.problem import Refusal
@@ -153,7 +153,11 @@ def test_a_filter_that_is_not_understood_names_the_place(text: str, column: int)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("limit", [1, 7, 50, ROWS])
 @pytest.mark.parametrize("sort", ["row", "reserve", "licences", "price"])
-def test_all_pages_together_are_the_sorted_rows(sort: str, limit: int, descending: bool) -> None:
+@pytest.mark.parametrize("part", [pages.SLICE, 64, 7])
+def test_all_pages_together_are_the_sorted_rows(
+    sort: str, limit: int, descending: bool, part: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "SLICE", part)
     mask = DEVICES.columns["licences"] > 1
     column = None if sort == "row" else DEVICES.columns[sort]
     sign = -1 if descending else 1
