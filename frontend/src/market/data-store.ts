@@ -70,6 +70,9 @@ interface StoredPage {
   readonly signature: Bytes;
 }
 
+/** How devices are reached, and how long to wait before asking again. */
+export type Network = Pick<DataParts, 'fetcher' | 'pause'>;
+
 type Progress = (done: number, total: number) => unknown;
 
 const EMPTY: StoredPart = {
@@ -86,13 +89,13 @@ const EMPTY: StoredPart = {
 export class DataStore {
   private readonly store: VaultStore;
   private readonly licences: LicenceStore;
-  private readonly fetcher: typeof fetch;
+  private readonly network: Network;
   private readonly running = new Set<string>();
 
-  constructor(store: VaultStore, licences: LicenceStore, fetcher: typeof fetch) {
+  constructor(store: VaultStore, licences: LicenceStore, network: Network) {
     this.store = store;
     this.licences = licences;
-    this.fetcher = fetcher;
+    this.network = network;
   }
 
   async state(id: string): Promise<DownloadState> {
@@ -115,9 +118,8 @@ export class DataStore {
     this.running.add(id);
     const began = performance.now();
     const parts: DataParts = {
-      fetcher: this.fetcher,
+      ...this.network,
       chainTime: () => chainTime + Math.floor((performance.now() - began) / 1_000),
-      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     };
     try {
       let part = await this.part(id);

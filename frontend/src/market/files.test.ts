@@ -152,6 +152,18 @@ describe('copies', () => {
     }
   });
 
+  test.each(cases('recovery_copy'))(
+    'under a %s are written byte for byte as by the command line',
+    async (_, { in: given, out }) => {
+      const { salt, nonce, lock } = JSON.parse(given.copy);
+      const drawn = [fromHex(salt), fromHex(nonce)];
+      const opener: Opener =
+        lock === 'vault-key' ? { kind: 'vault-key', vaultKey: fromHex(given.vaultKey) } : openerOf(given);
+      const entropy = (): Bytes => drawn.shift() as Bytes;
+      expect(await encryptCopy(readRecovery(out.file), opener, entropy, { logN: 14 })).toBe(given.copy);
+    },
+  );
+
   test('that are written here are read here, each under its own salt', async () => {
     const [, { in: given, out }] = cases('recovery_copy')[1] as [string, Case];
     const file = readRecovery(out.file);

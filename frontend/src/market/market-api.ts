@@ -4,7 +4,7 @@
 import type { Sending } from '../vault/batch-record.ts';
 import { type CopyRequest, Vault, type VaultParts } from '../vault/vault.ts';
 import { type Bytes, fromHex, type Hex, toHex } from './bytes.ts';
-import type { DownloadRequest, ExportRequest } from './data-store.ts';
+import type { DownloadRequest, ExportRequest, Network } from './data-store.ts';
 import { DataStore } from './data-store.ts';
 import { BadKeyRecord, LotsNotProven } from './errors.ts';
 import { openRecords } from './key-record.ts';
@@ -33,7 +33,7 @@ export interface OpenOutcome {
 const KEPT_ROUNDS = 8;
 
 /** Make the worker's functions. `parts` is asked for on first use of the vault. */
-export function marketApi(parts: () => Promise<VaultParts>, fetcher: typeof fetch) {
+export function marketApi(parts: () => Promise<VaultParts>, network: Network) {
   const rounds = new Map<string, VerifiedLots>();
   let opening: Promise<{ vault: Vault; licences: LicenceStore; data: DataStore }> | null = null;
 
@@ -41,7 +41,7 @@ export function marketApi(parts: () => Promise<VaultParts>, fetcher: typeof fetc
     const given = await parts();
     const vault = await Vault.open(given);
     const licences = new LicenceStore(given.store, vault);
-    return { vault, licences, data: new DataStore(given.store, licences, fetcher) };
+    return { vault, licences, data: new DataStore(given.store, licences, network) };
   }
 
   function opened() {

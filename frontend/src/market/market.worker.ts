@@ -10,4 +10,9 @@ const parts = async () => ({
   now: () => Date.now(),
 });
 
-expose(marketApi(parts, (input, init) => fetch(input, init)));
+const network = {
+  fetcher: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+  pause: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+expose(marketApi(parts, network));
