@@ -35,7 +35,6 @@ from tests.support.served_thing import (
     START,
     Served,
     licence,
-    lived_fridge,
     owner_token,
     served_copy,
 )
@@ -221,11 +220,6 @@ async def test_an_enrolment_that_the_chain_refuses_says_why(tmp_path: Path) -> N
 
 
 # --- passing on -------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lived_fridge(tmp_path_factory.mktemp("lived"))
 
 
 @asynccontextmanager

@@ -5,7 +5,6 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +13,7 @@ import pytest
 from chains.crypto.key_record import request_key, request_mac
 from chains.market.data_seal import unseal
 from device_sim.history import Span
-from tests.support.served_thing import END, PATH, START, Served, licence, lived_fridge, refused, served_copy, serving
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A history file of 55 device-days, made once."""
-    return lived_fridge(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-async def served(tmp_path: Path, lived: Path) -> AsyncIterator[Served]:
-    async with served_copy(lived, tmp_path) as running:
-        yield running
+from tests.support.served_thing import END, PATH, START, Served, licence, refused, serving
 
 
 async def test_everybody_reads_the_description_and_its_hash_is_the_ledgers(served: Served) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -25,26 +24,12 @@ from tests.support.served_thing import (
     START,
     Served,
     licence,
-    lived_fridge,
     owner_token,
     refused,
-    served_copy,
     serving,
 )
 
 HOUR = 3_600_000
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A history file of 55 device-days, made once."""
-    return lived_fridge(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-async def served(tmp_path: Path, lived: Path) -> AsyncIterator[Served]:
-    async with served_copy(lived, tmp_path) as running:
-        yield running
 
 
 async def value_of(served: Served, name: str) -> Any:

@@ -5,9 +5,8 @@ import base64
 import contextlib
 import json
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,22 +17,10 @@ from chains.market.data_seal import decrypt
 from device_sim import stream_routes
 from device_sim.feed import QUEUE_LIMIT, Feed, News, Notice
 from device_sim.observations import BY_NAME, Row
-from tests.support.served_thing import CALENDAR, END, PATH, START, Served, licence, lived_fridge, refused, served_copy
+from tests.support.served_thing import CALENDAR, END, PATH, START, Served, licence, refused
 
 HOUR, DAY = 3_600_000, 86_400_000
 STREAM = {"Accept": "text/event-stream"}
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A history file of 55 device-days, made once."""
-    return lived_fridge(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-async def served(tmp_path: Path, lived: Path) -> AsyncIterator[Served]:
-    async with served_copy(lived, tmp_path) as running:
-        yield running
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

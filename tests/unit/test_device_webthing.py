@@ -3,7 +3,6 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -19,28 +18,14 @@ from tests.support.served_thing import (
     START,
     Served,
     licence,
-    lived_fridge,
     owner_token,
     refused,
-    served_copy,
 )
 
 FACE = "/webthing"
 MESSAGES = json.loads((Path(__file__).parents[2] / "specs/asyncapi/webthing.json").read_text("utf-8"))["components"]
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00")
 DAY = 86_400_000
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A history file of 55 device-days, made once."""
-    return lived_fridge(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-async def served(tmp_path: Path, lived: Path) -> AsyncIterator[Served]:
-    async with served_copy(lived, tmp_path) as running:
-        yield running
 
 
 async def connected(served: Served, key: str | None = None) -> "ClientWebSocketResponse[Any]":

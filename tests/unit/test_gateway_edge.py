@@ -3,7 +3,6 @@
 import base64
 import json
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, web
@@ -14,7 +13,7 @@ from device_sim import gateway_edge
 from device_sim.gateway_edge import Buckets, Rate, guard
 from device_sim.td import thing_id
 from device_sim.td_check import check
-from tests.support.served_thing import DEVICE, HandClock, Served, lived_fridge, served_copy
+from tests.support.served_thing import DEVICE, HandClock, Served
 
 RATE = Rate(a_second=2.0, burst=3.0)
 ONE, OTHER = "/things/0x" + "11" * 20 + "/x", "/things/0x" + "22" * 20 + "/x"
@@ -120,17 +119,6 @@ async def test_other_hosts_are_refused_by_name(door: tuple[ClientSession, str], 
 
 
 # --- the directory ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return lived_fridge(tmp_path_factory.mktemp("lived"))
-
-
-@pytest.fixture
-async def served(tmp_path: Path, lived: Path) -> AsyncIterator[Served]:
-    async with served_copy(lived, tmp_path) as running:
-        yield running
 
 
 async def test_the_gateway_describes_itself_as_a_directory(served: Served) -> None:
