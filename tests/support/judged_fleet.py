@@ -42,7 +42,8 @@ async def _is_awake(session: ClientSession, path: str, token: str) -> bool:
     return (await session.put(f"{path}/properties/targetTemperature", json=4, headers=headers)).status == 204
 
 
-async def _owner_token(fleet: Fleet, session: ClientSession, device: bytes, expires: int) -> str:
+async def owner_token(fleet: Fleet, session: ClientSession, device: bytes, expires: int) -> str:
+    """Return the token that a device gives its owner."""
     index = fleet.park.devices[device].identity.index
     owner = devnet_key(key_seed(fleet._settings), "owner", index)
     message = OwnerToken(device=device, owner=fleet.park.devices[device].identity.owner, expires=expires)
@@ -83,7 +84,7 @@ async def judged_fleet(folder: Path, **changes: object) -> AsyncIterator[tuple[s
         world.travel_to(now)
         path = f"/things/0x{device.hex()}"
         await until("the term", lambda: opens(session, path, found[0].credential))
-        token = await _owner_token(fleet, session, device, now + 3_600)
+        token = await owner_token(fleet, session, device, now + 3_600)
         await until("the fridge to have made up for the months", partial(_is_awake, session, path, token), 60.0)
         means = Means(
             licence=found[0],
