@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from chains.base.errors import MalformedValue
 from device_sim.observations import Row, Scalar
@@ -18,6 +19,7 @@ PARQUET = "application/vnd.apache.parquet"
 CSV_HEADER = ("time", "property", "value")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DAY_MS = 86_400_000
 _MILLISECONDS = re.compile(r"-?\d{1,15}")
 _RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})")
 _TIME_FORM = "device time as RFC 3339 (2027-01-31T08:00:00Z) or as whole milliseconds since 1970"
@@ -25,8 +27,16 @@ _TIME_FORM = "device time as RFC 3339 (2027-01-31T08:00:00Z) or as whole millise
 
 def time_text(milliseconds: int) -> str:
     """Return device ms as RFC 3339 in UTC with milliseconds."""
-    moment = _EPOCH + timedelta(milliseconds=milliseconds)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{milliseconds % 1000:03d}Z"
+    day, rest = divmod(milliseconds, _DAY_MS)
+    seconds, fraction = divmod(rest, 1_000)
+    minutes, second = divmod(seconds, 60)
+    return f"{_date_text(day)}T{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}.{fraction:03d}Z"
+
+
+@lru_cache(maxsize=1_024)
+def _date_text(day: int) -> str:
+    """Return the date of a day since 1970: rows of a page are of few days, and the calendar is most of the work."""
+    return (_EPOCH + timedelta(days=day)).date().isoformat()
 
 
 def parse_time(field: str, text: str) -> int:
@@ -49,12 +59,18 @@ def row_object(row: Row) -> dict[str, Scalar]:
 
 def json_array(rows: Sequence[Row]) -> bytes:
     """Return rows as a JSON array."""
-    return json.dumps([row_object(row) for row in rows]).encode()
+    return f"[{', '.join(map(_row_text, rows))}]".encode()
 
 
 def ndjson(rows: Sequence[Row]) -> bytes:
     """Return rows as one JSON object a line."""
-    return "".join(json.dumps(row_object(row)) + "\n" for row in rows).encode()
+    return "".join(f"{_row_text(row)}\n" for row in rows).encode()
+
+
+def _row_text(row: Row) -> str:
+    """Return `row_object` as JSON, several times faster than the general way; names need no escapes."""
+    value = repr(row.value) if type(row.value) is float else json.dumps(row.value)
+    return f'{{"time": "{time_text(row.time)}", "property": "{row.observation.name}", "value": {value}}}'
 
 
 def csv_text(rows: Sequence[Row]) -> bytes:
