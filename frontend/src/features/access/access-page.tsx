@@ -1,10 +1,10 @@
 // Access: what was bought, whether its keys are here, and the data behind them.
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { batchesQuery } from '../../trading/batches';
 import { EmptyState } from '../../ui/empty-state';
 import { PageBody } from '../../ui/page-body';
+import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { BatchLicences } from './batch-licences';
 
@@ -27,7 +27,7 @@ export function Page() {
         <EmptyState
           title="Nothing to open yet"
           cause="Licences appear here when a batch of this browser has won and its keys have arrived."
-          action={<Link to="/bids">Build bids</Link>}
+          action={<TextLink to="/bids">Build bids</TextLink>}
         />
       ) : null}
       {here.slice(0, NEWEST).map((batch) => (

@@ -1,11 +1,11 @@
 // The licences of one batch, what can be fetched of them, and how.
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChainTime } from '../../chain/use-chain';
 import type { LicenceView } from '../../trading/licences';
 import { useBatch } from '../../trading/use-batch';
 import { formatCount } from '../../ui/format';
+import { TextLink } from '../../ui/text-link';
 import type { BatchRecord } from '../../vault/batch-record';
 import { useChains } from '../../wallet/use-wallet';
 import { summaryOf } from './access-groups';
@@ -30,9 +30,9 @@ export function BatchLicences({ batch }: { readonly batch: BatchRecord }) {
         <div>
           <Title order={2}>
             Round{' '}
-            <Link to="/rounds/$round" params={{ round: batch.round.toString() }}>
+            <TextLink to="/rounds/$round" params={{ round: batch.round.toString() }}>
               {batch.round.toString()}
-            </Link>
+            </TextLink>
           </Title>
           <Text fz="sm" c="dimmed" aria-live="polite">
             {formatCount(summary.opened)} of {formatCount(licences.length)} keys here
@@ -61,9 +61,9 @@ function waitingText(view: ReturnType<typeof useBatch>): string {
 function Waiting({ batch, text }: { readonly batch: BatchRecord; readonly text: string }) {
   return (
     <Text fz="sm" c="dimmed">
-      <Link to="/rounds/$round" params={{ round: batch.round.toString() }}>
+      <TextLink to="/rounds/$round" params={{ round: batch.round.toString() }}>
         Round {batch.round.toString()}
-      </Link>
+      </TextLink>
       : {text}
     </Text>
   );

@@ -17,7 +17,14 @@ export function SeriesChart({ property, points }: Props) {
   const words = `${property} from ${low} to ${high} over ${points.length} observations`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={words} fontSize="11">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width="100%"
+        style={{ maxWidth: WIDTH * 1.3 }}
+        role="img"
+        aria-label={words}
+        fontSize="11"
+      >
         {niceTicks(low - room, high + room, 3).map((tick) => (
           <g key={tick}>
             <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binPrices, niceTicks, scale } from './chart-scale';
+import { binPrices, niceTicks, roomy, scale } from './chart-scale';
 
 describe('niceTicks', () => {
   it('gives round values inside the range', () => {
@@ -30,5 +30,13 @@ describe('scale', () => {
     expect(scale(0, 10, 0, 100)(3)).toBe(30);
     expect(scale(0, 10, 100, 0)(10)).toBe(0);
     expect(scale(4, 4, 0, 100)(4)).toBe(50);
+  });
+});
+
+describe('roomy', () => {
+  it('leaves a wide range alone and widens a narrow one', () => {
+    expect(roomy(100, 900)).toEqual({ low: 100, high: 900 });
+    expect(roomy(500, 501)).toEqual({ low: 475, high: 526 });
+    expect(roomy(2, 3)).toEqual({ low: 0, high: 20 });
   });
 });

@@ -42,3 +42,11 @@ export function scale(low: number, high: number, from: number, to: number): (val
   if (!(high > low)) return () => (from + to) / 2;
   return (value) => from + ((value - low) / (high - low)) * (to - from);
 }
+
+/** Widens a range of ticks that is too narrow to read, evenly and never below 0. */
+export function roomy(low: number, high: number): { readonly low: number; readonly high: number } {
+  const least = Math.max(20, Math.ceil(high * 0.1));
+  const lack = Math.max(0, least - (high - low));
+  const from = Math.max(0, low - Math.floor(lack / 2));
+  return { low: from, high: Math.max(high, from + least) };
+}

@@ -39,7 +39,14 @@ export function CurveChart({ curve, budget }: Props) {
   const words = `With ${formatTicks(ticks(budget))} DTX: about ${formatCount(middle)} devices, 8 times in 10 between ${formatCount(low)} and ${formatCount(top)}.`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={words} fontSize="11">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width="100%"
+        style={{ maxWidth: WIDTH * 1.3 }}
+        role="img"
+        aria-label={words}
+        fontSize="11"
+      >
         {niceTicks(0, high, 3)
           .filter((tick) => Number.isInteger(tick))
           .map((tick) => (

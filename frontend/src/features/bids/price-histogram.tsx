@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
-import { binPrices, niceTicks, scale } from './chart-scale';
+import { binPrices, niceTicks, roomy, scale } from './chart-scale';
 
 type Props = {
   /** Ticks; devices that never sold are not in it. */
@@ -12,6 +12,7 @@ type Props = {
   readonly mine: number | null;
   /** Whether all bids are the same. */
   readonly isOnePrice: boolean;
+  readonly caption?: string;
 };
 
 const WIDTH = 460;
@@ -20,7 +21,13 @@ const LEFT = 36;
 const BOTTOM = 22;
 const TOP = 18;
 
-export function PriceHistogram({ prices, never, mine, isOnePrice }: Props) {
+export function PriceHistogram({
+  prices,
+  never,
+  mine,
+  isOnePrice,
+  caption = 'Last clearing price in DTX of the chosen devices.',
+}: Props) {
   const bins = binPrices(prices);
   if (bins.length === 0) {
     return (
@@ -29,8 +36,10 @@ export function PriceHistogram({ prices, never, mine, isOnePrice }: Props) {
       </Text>
     );
   }
-  const low = Math.min(bins[0]?.from ?? 0, mine ?? Number.POSITIVE_INFINITY);
-  const high = Math.max(bins.at(-1)?.to ?? 1, (mine ?? 0) + 1);
+  const { low, high } = roomy(
+    Math.min(bins[0]?.from ?? 0, mine ?? Number.POSITIVE_INFINITY),
+    Math.max(bins.at(-1)?.to ?? 1, (mine ?? 0) + 1),
+  );
   const most = Math.max(...bins.map((bin) => bin.count));
   const x = scale(low, high, LEFT, WIDTH - 8);
   const y = scale(0, most, HEIGHT - BOTTOM, TOP);
@@ -42,7 +51,14 @@ export function PriceHistogram({ prices, never, mine, isOnePrice }: Props) {
   const atRight = mine !== null && x(mine) > WIDTH * 0.7;
   return (
     <figure style={{ margin: 0 }}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={summary} fontSize="11">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width="100%"
+        style={{ maxWidth: WIDTH * 1.3 }}
+        role="img"
+        aria-label={summary}
+        fontSize="11"
+      >
         {niceTicks(0, most, 2)
           .filter((tick) => Number.isInteger(tick))
           .map((tick) => (
@@ -63,11 +79,13 @@ export function PriceHistogram({ prices, never, mine, isOnePrice }: Props) {
             fill={mine !== null && bin.from > mine ? 'var(--lk-bar-off)' : 'var(--lk-bar)'}
           />
         ))}
-        {niceTicks(low, high, 4).map((tick) => (
-          <text key={tick} x={x(tick)} y={HEIGHT - 6} textAnchor="middle" fill="var(--mantine-color-dimmed)">
-            {formatTicks(ticks(Math.round(tick)))}
-          </text>
-        ))}
+        {niceTicks(low, high, 4)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <text key={tick} x={x(tick)} y={HEIGHT - 6} textAnchor="middle" fill="var(--mantine-color-dimmed)">
+              {formatTicks(ticks(Math.round(tick)))}
+            </text>
+          ))}
         {mine === null ? null : (
           <g>
             <line
@@ -91,7 +109,7 @@ export function PriceHistogram({ prices, never, mine, isOnePrice }: Props) {
         )}
       </svg>
       <Text component="figcaption" fz="xs" c="dimmed">
-        Last clearing price in DTX of the chosen devices.
+        {caption}
         {never > 0 ? ` ${formatCount(never)} never sold and are not shown.` : ''}
       </Text>
     </figure>

@@ -2,13 +2,13 @@
 import { Button, FileButton, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { contractAt } from '../../chain/market-config';
 import { batchesQuery } from '../../trading/batches';
 import { slotQuery } from '../../trading/chain-queries';
 import { market } from '../../trading/market-worker';
 import { formatCount } from '../../ui/format';
+import { TextLink } from '../../ui/text-link';
 import type { BatchRecord } from '../../vault/batch-record';
 import { slotState } from '../../vault/states';
 import { useChains } from '../../wallet/use-wallet';
@@ -77,9 +77,9 @@ function Imported({ batch }: { readonly batch: BatchRecord }) {
         {formatCount(batch.bids)} bids of round {batch.round.toString()}: {STATES[state].word}
       </Text>
       <Text fz="sm">{STATES[state].sentence}</Text>
-      <Link to="/rounds/$round" params={{ round: batch.round.toString() }}>
+      <TextLink to="/rounds/$round" params={{ round: batch.round.toString() }}>
         Open round {batch.round.toString()}
-      </Link>
+      </TextLink>
     </div>
   );
 }

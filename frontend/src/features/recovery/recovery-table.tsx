@@ -1,13 +1,13 @@
 // Every batch of the account with its state of the five, and what to do about it.
 import { Badge, Button, Modal, Table, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { batchesQuery } from '../../trading/batches';
 import { slotQuery } from '../../trading/chain-queries';
 import { market } from '../../trading/market-worker';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
+import { TextLink } from '../../ui/text-link';
 import type { BatchRecord } from '../../vault/batch-record';
 import { slotState } from '../../vault/states';
 import { useChains } from '../../wallet/use-wallet';
@@ -78,9 +78,9 @@ function Row({ row, onCopy }: RowProps) {
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <Link to="/rounds/$round" params={{ round: row.round.toString() }}>
+        <TextLink to="/rounds/$round" params={{ round: row.round.toString() }}>
           {row.round.toString()}
-        </Link>
+        </TextLink>
       </Table.Th>
       <Table.Td>
         <Badge style={{ color: tone }}>{word}</Badge>

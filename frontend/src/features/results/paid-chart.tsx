@@ -20,7 +20,14 @@ export function PaidChart({ outcome }: { readonly outcome: Outcome }) {
   const words = `${won.length} devices won for ${formatTicks(ticks(outcome.spent))} DTX in all, ${formatTicks(ticks(outcome.saved))} DTX less than bid.`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" role="img" aria-label={words} fontSize="11">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width="100%"
+        style={{ maxWidth: WIDTH * 1.3 }}
+        role="img"
+        aria-label={words}
+        fontSize="11"
+      >
         {niceTicks(0, high, 3).map((tick) => (
           <g key={tick}>
             <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />

@@ -1,7 +1,7 @@
 // Results of one round: what everybody can see, and what became of my batches.
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { batchesQuery } from '../../trading/batches';
 import { chainRoundQuery, resultsQuery } from '../../trading/chain-queries';
 import { formatTicks, ticks } from '../../ui/amount';
@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state';
 import { formatCount } from '../../ui/format';
 import { PageBody } from '../../ui/page-body';
 import { StatCard } from '../../ui/stat-card';
+import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { PriceHistogram } from '../bids/price-histogram';
 import { BatchResults } from './batch-results';
@@ -31,9 +32,9 @@ function Content() {
   const batches = (useQuery(batchesQuery).data ?? []).filter((one) => one.round === number);
   if (number === null) return <EmptyState title="No such round" cause="A round has a number, such as /results/7." />;
   const link = (
-    <Link to="/rounds/$round" params={{ round: number.toString() }}>
+    <TextLink to="/rounds/$round" params={{ round: number.toString() }}>
       Round {number.toString()} live
-    </Link>
+    </TextLink>
   );
   if (results.isError)
     return (
@@ -97,6 +98,7 @@ function Content() {
             never={results.data.lots.length - sold.length}
             mine={null}
             isOnePrice={false}
+            caption="Clearing price in DTX of the devices that sold."
           />
         </Stack>
       )}

@@ -1,7 +1,7 @@
 // One round, live: its phases, what all can see of it, and my batches in it. Only aggregates while bids are sealed.
 import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { phaseEnd } from '../../chain/rounds';
 import { useChainTime } from '../../chain/use-chain';
 import { batchesQuery } from '../../trading/batches';
@@ -9,9 +9,10 @@ import { chainRoundQuery, termQuery } from '../../trading/chain-queries';
 import { Moment } from '../../ui/age';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
-import { formatCount, formatDay, formatDuration } from '../../ui/format';
+import { formatCount, formatDay, formatDuration, formatMoment } from '../../ui/format';
 import { PageBody } from '../../ui/page-body';
 import { StatCard } from '../../ui/stat-card';
+import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { BatchCard } from './batch-card';
 import { PhaseTrack } from './phase-track';
@@ -50,7 +51,7 @@ function Content() {
       <EmptyState
         title={`Round ${number} does not exist`}
         cause="It may not be opened yet, or this is another market."
-        action={<Link to="/rounds">All rounds</Link>}
+        action={<TextLink to="/rounds">All rounds</TextLink>}
       />
     );
   }
@@ -62,8 +63,7 @@ function Content() {
           <Title order={1}>Round {number.toString()}</Title>
           <Text fz="sm" c="dimmed">
             {formatCount(round.lots)} devices for month {round.month}
-            {term === undefined ? '' : `, ${formatDay(term[0])} to ${formatDay(term[1])}`}; read at block{' '}
-            {formatCount(round.block)}
+            {term === undefined ? '' : `, ${spanOf(term)}`}; read at block {formatCount(round.block)}
           </Text>
         </div>
         {end === null ? null : (
@@ -91,9 +91,9 @@ function Content() {
           value={round.done ? 'final' : 'open'}
           note={
             round.done ? (
-              <Link to="/results/$round" params={{ round: number.toString() }}>
+              <TextLink to="/results/$round" params={{ round: number.toString() }}>
                 see them
-              </Link>
+              </TextLink>
             ) : (
               'bids stay hidden until revealed'
             )
@@ -104,8 +104,8 @@ function Content() {
         <Title order={2}>My batches</Title>
         {batches.length === 0 ? (
           <Text fz="sm" c="dimmed">
-            This browser keeps no batch of this round. <Link to="/recovery">Import a recovery file</Link>, or{' '}
-            <Link to="/bids">build bids</Link>.
+            This browser keeps no batch of this round. <TextLink to="/recovery">Import a recovery file</TextLink>, or{' '}
+            <TextLink to="/bids">build bids</TextLink>.
           </Text>
         ) : (
           batches.map((batch) => <BatchCard key={batch.commitHash} batch={batch} />)
@@ -115,8 +115,14 @@ function Content() {
   );
 }
 
+/** Days where a month has days, moments where a development network made it minutes. */
+function spanOf([start, end]: readonly [number, number]): string {
+  const format = end - start < 172_800 ? formatMoment : formatDay;
+  return `${format(start)} to ${format(end)}`;
+}
+
 function phaseWord(phase: string): string {
-  return phase === 'gap' ? 'reveals open in' : phase;
+  return phase === 'gap' ? 'pause before reveals,' : `${phase},`;
 }
 
 function roundOf(text: string | undefined): bigint | null {

@@ -1,7 +1,6 @@
 // All rounds, newest first, and where my batches stand in them.
 import { Badge, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { roundsQuery } from '../../directory/queries';
 import { batchesQuery } from '../../trading/batches';
 import { Moment } from '../../ui/age';
@@ -10,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { formatCount } from '../../ui/format';
 import { PageBody } from '../../ui/page-body';
+import { TextLink } from '../../ui/text-link';
 
 export function Page() {
   return (
@@ -72,9 +72,9 @@ function Content() {
                 return (
                   <Table.Tr key={one.round}>
                     <Table.Th scope="row">
-                      <Link to="/rounds/$round" params={{ round: String(one.round) }}>
+                      <TextLink to="/rounds/$round" params={{ round: String(one.round) }}>
                         {one.round}
-                      </Link>
+                      </TextLink>
                     </Table.Th>
                     <Table.Td>
                       <Badge>{one.phase}</Badge>

@@ -1,11 +1,11 @@
 // Review and seal one plan: five steps, one transaction.
 import { Button, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isIncluded, told } from '../../chain/tracked';
 import type { Plan } from '../../market/plan';
 import { formatCount } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
+import { TextLink } from '../../ui/text-link';
 import { ConnectPanel } from '../../wallet/connect-panel';
 import { useChains } from '../../wallet/use-wallet';
 import { CopyPanel } from './copy-panel';
@@ -58,9 +58,9 @@ export function SealCard({ plan, written }: Props) {
               <div role="status">
                 <Text fw={600}>{told(sent.state).word}</Text>
                 <Text fz="sm">{told(sent.state).sentence}</Text>
-                <Link to="/rounds/$round" params={{ round: plan.round.toString() }}>
+                <TextLink to="/rounds/$round" params={{ round: plan.round.toString() }}>
                   Follow round {plan.round.toString()}
-                </Link>
+                </TextLink>
               </div>
             )}
             {sent !== null ? null : (
@@ -116,7 +116,7 @@ function Verified({ sealing, lots }: { readonly sealing: Sealing; readonly lots:
 }
 
 function NextStep({ sealing }: { readonly sealing: Sealing }): ReactNode {
-  if (sealing.gate.isOver) return <Link to="/bids">Build bids for the next round</Link>;
+  if (sealing.gate.isOver) return <TextLink to="/bids">Build bids for the next round</TextLink>;
   switch (sealing.gate.step) {
     case 'wallet':
       return <ConnectPanel title="Which account bids?" />;

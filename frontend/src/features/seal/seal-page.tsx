@@ -1,10 +1,10 @@
 // Review and seal: one card for each plan that was built.
 import { Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { readPlan } from '../../market/plan';
 import { EmptyState } from '../../ui/empty-state';
 import { PageBody } from '../../ui/page-body';
+import { TextLink } from '../../ui/text-link';
 import { useDraft } from '../bids/draft';
 import { SealCard } from './seal-card';
 
@@ -27,7 +27,7 @@ function Content() {
       <EmptyState
         title="Nothing to seal"
         cause="Choose devices and say what you bid; then review it here."
-        action={<Link to="/bids">Build bids</Link>}
+        action={<TextLink to="/bids">Build bids</TextLink>}
       />
     );
   }
