@@ -258,6 +258,10 @@ bench-memory: $(DEV_STAMP) ## Measure the chain process' memory over 100,000 tra
 bench-directory: $(DEV_STAMP) ## Measure the directory at a million devices (some minutes)
 	@$(PYTHON) -m tests.bench.bench_directory $(ARGS)
 
+.PHONY: bench-fleet
+bench-fleet: $(DEV_STAMP) ## Measure a gateway of 10,000 devices, and 1,000 licensees beside webthing (about 15 minutes)
+	@$(PYTHON) -m tests.bench.bench_fleet $(ARGS)
+
 .PHONY: bench-worst-case
 bench-worst-case: $(DEV_STAMP) ## Measure the slowest ways to burn gas, and what of them strangers reach
 	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_worst_case $(ARGS)

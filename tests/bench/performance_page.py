@@ -27,13 +27,21 @@ class NotAFullRun(Exception):
         super().__init__("this run had tiny rounds, whose figures mean nothing: run the bench without --smoke")
 
 
-def section(page: str) -> str:
+def section(page: str, begin: str = BEGIN, end: str = END) -> str:
     """Return what stands between the markers."""
-    _, _, rest = page.partition(BEGIN)
-    inside, mark, _ = rest.partition(END)
+    _, _, rest = page.partition(begin)
+    inside, mark, _ = rest.partition(end)
     if not mark:
-        raise ValueError(f"{PAGE} lacks the line {BEGIN} or {END}: put both where the figures belong")
+        raise ValueError(f"{PAGE} lacks the line {begin} or {end}: put both where the figures belong")
     return inside.strip()
+
+
+def with_section(page: str, text: str, begin: str = BEGIN, end: str = END) -> str:
+    """Return the page with `text` between the markers."""
+    section(page, begin, end)
+    before, _, rest = page.partition(begin)
+    _, _, after = rest.partition(end)
+    return f"{before}{begin}\n\n{text}\n\n{end}{after}"
 
 
 def main() -> int:
@@ -48,11 +56,7 @@ def quote(found: report.Document, *, page: Path = PAGE, quoted: Path = QUOTED) -
     """Write the figures of a run into the page, and the run beside it. Raises `NotAFullRun`."""
     if found["smoke"]:
         raise NotAFullRun
-    text = page.read_text()
-    section(text)
-    before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    page.write_text(f"{before}{BEGIN}\n\n{report.render(found)}\n\n{END}{after}")
+    page.write_text(with_section(page.read_text(), report.render(found)))
     quoted.write_text(json.dumps(found, indent=1) + "\n")
 
 
