@@ -123,6 +123,30 @@ async def test_a_node_that_is_away_fails_the_row_and_the_next_one_starts_from_wh
     assert node.mined == 6
 
 
+async def test_nonces_of_a_row_that_never_reached_the_node_are_used_by_the_next() -> None:
+    node = ScriptedNode()
+    convoy = convoy_to(node)
+    assert len(await mined(node, sends(convoy, 3))) == 3
+    history = node.methods["eth_feeHistory"]
+
+    def answers_and_goes_down(*_: object) -> object:
+        if not lost[0].done():
+            return history()
+        node.down = 1  # for the next request, which hands over the row
+        return history()
+
+    lost: list[asyncio.Task[Receipt]] = []
+    node.methods["eth_feeHistory"] = answers_and_goes_down
+    lost += sends(convoy, 3)
+    await handed_over(node, 4)
+    node.mine()
+    outcomes = await within(asyncio.gather(*lost, return_exceptions=True))
+    assert [type(outcome) for outcome in outcomes] == [Receipt, TransportFailed, TransportFailed]
+    node.methods["eth_feeHistory"] = history
+    assert [type(outcome) for outcome in await mined(node, sends(convoy, 3))] == [Receipt] * 3
+    assert node.mined == 7
+
+
 async def test_whoever_gives_up_does_not_take_the_others_along() -> None:
     node = ScriptedNode()
     tasks = sends(convoy_to(node), 6)
