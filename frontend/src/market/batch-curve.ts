@@ -65,41 +65,53 @@ export function generatorMultiples(secrets: readonly bigint[]): Affine[] {
 
 /** The sum of each pair. */
 export function addAll(left: readonly Place[], right: readonly Place[]): Place[] {
-  const lengths = left.map((one, at) => run(one, right[at] ?? null));
+  const { length } = left;
+  const lengths: bigint[] = new Array(length);
+  for (let at = 0; at < length; at++) lengths[at] = run(left[at] ?? null, right[at] ?? null);
   const inverses = invertAll(lengths);
-  return left.map((one, at) => {
-    const other = right[at] ?? null;
-    const inverse = inverses[at] as bigint;
-    if (one === null) return other;
-    if (other === null) return one;
-    if (inverse === 0n) return null;
-    const rise = one.x === other.x ? 3n * one.x * one.x : other.y - one.y;
-    const slope = modulo(rise * inverse);
-    const x = modulo(slope * slope - one.x - other.x);
-    return { x, y: modulo(slope * (one.x - x) - one.y) };
-  });
+  const sums: Place[] = new Array(length);
+  for (let at = 0; at < length; at++) sums[at] = sum(left[at] ?? null, right[at] ?? null, inverses[at] as bigint);
+  return sums;
+}
+
+function sum(one: Place, other: Place, inverse: bigint): Place {
+  if (one === null) return other;
+  if (other === null) return one;
+  if (inverse === 0n) return null;
+  const rise = one.x === other.x ? 3n * one.x * one.x : other.y - one.y;
+  const slope = (rise * inverse) % FIELD;
+  const x = modulo(slope * slope - one.x - other.x);
+  return { x, y: modulo(slope * (one.x - x) - one.y) };
 }
 
 /** What the slope of a sum is divided by; 0 where there is no slope: infinity on either side, or as the result. */
 function run(one: Place, other: Place): bigint {
   if (one === null || other === null) return 0n;
-  if (one.x !== other.x) return modulo(other.x - one.x);
-  return one.y === other.y ? modulo(2n * one.y) : 0n;
+  if (one.x !== other.x) {
+    const difference = other.x - one.x;
+    return difference < 0n ? difference + FIELD : difference;
+  }
+  return one.y === other.y ? 2n * one.y : 0n;
 }
 
 /** The inverses of all numbers that are not 0, with one inversion. */
 function invertAll(values: readonly bigint[]): bigint[] {
-  const before: bigint[] = [];
+  const { length } = values;
+  const before: bigint[] = new Array(length);
   let product = 1n;
-  for (const value of values) {
-    before.push(product);
+  for (let at = 0; at < length; at++) {
+    before[at] = product;
+    const value = values[at] as bigint;
     if (value !== 0n) product = (product * value) % FIELD;
   }
   let inverse = secp256k1.Point.Fp.inv(product);
-  const inverses = values.map(() => 0n);
-  for (let at = values.length - 1; at >= 0; at--) {
+  const inverses: bigint[] = new Array(length);
+  for (let at = length - 1; at >= 0; at--) {
     const value = values[at] as bigint;
-    if (value === 0n) continue;
+    if (value === 0n) {
+      inverses[at] = 0n;
+      continue;
+    }
     inverses[at] = (inverse * (before[at] as bigint)) % FIELD;
     inverse = (inverse * value) % FIELD;
   }
