@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +28,7 @@ def test_a_name_that_was_never_given_stands_for_nothing(raw: bytes) -> None:
 
 def test_names_of_messages_in_a_row_have_nothing_in_common_and_differ_from_gateway_to_gateway() -> None:
     names = [RECEIPTS.name(number) for number in range(64)]
-    pairs = zip(names, names[1:], strict=False)
+    pairs = pairwise(names)
     assert max(sum(a == b for a, b in zip(*pair, strict=True)) for pair in pairs) < 12
     assert names != sorted(names)
     assert RECEIPTS.name(7) != OTHERS.name(7)
