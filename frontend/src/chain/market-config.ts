@@ -12,6 +12,8 @@ export interface MarketConfig {
   readonly auction: ChainPlace;
   /** Lower-case names as in devnet.json: `batch_auction`, `dtx`, `vault`, ... */
   readonly contracts: Readonly<Record<string, Address>>;
+  /** A watcher that pages may offer, or null. */
+  readonly watcher: string | null;
   readonly devnet: boolean;
 }
 

@@ -3,8 +3,8 @@ import { Badge, Button, Checkbox, Table, Text } from '@mantine/core';
 import type { LicenceState, LicenceView } from '../../trading/licences';
 import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
-import { formatMoment, formatUtc } from '../../ui/format';
-import { termShare, termState } from './access-groups';
+import { termState } from './access-groups';
+import { Term } from './term-line';
 
 type Props = {
   readonly licences: readonly LicenceView[];
@@ -101,24 +101,4 @@ function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(chosen);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-function Term({ licence, now }: { readonly licence: LicenceView; readonly now: number }) {
-  const { termStart: start, termEnd: end } = licence;
-  const state = termState(start, end, now);
-  const words = {
-    before: `begins ${formatMoment(start)}`,
-    running: `until ${formatMoment(end)}`,
-    over: `ended ${formatMoment(end)}`,
-  };
-  return (
-    <div title={`${formatUtc(start)} to ${formatUtc(end)}`}>
-      <div style={{ height: 4, background: 'var(--lk-bar-off)' }} aria-hidden>
-        <div style={{ height: 4, width: `${100 * termShare(start, end, now)}%`, background: 'var(--lk-bar)' }} />
-      </div>
-      <Text fz="xs" c={state === 'running' ? 'inherit' : 'dimmed'}>
-        {words[state]}
-      </Text>
-    </div>
-  );
 }

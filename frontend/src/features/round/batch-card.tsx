@@ -1,10 +1,7 @@
 // One batch in its round: where it stands, why, what comes next, until when, and the one button for it.
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { told } from '../../chain/tracked';
 import { useChainTime } from '../../chain/use-chain';
-import { reveal } from '../../trading/reveal';
 import { stepsOf } from '../../trading/stage';
 import { useBatch } from '../../trading/use-batch';
 import { Moment } from '../../ui/age';
@@ -12,8 +9,9 @@ import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount, formatDuration, shortHex } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
 import type { BatchRecord } from '../../vault/batch-record';
-import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
-import { RefundButton } from './refund-button';
+import { useChains } from '../../wallet/use-wallet';
+import { BatchActions } from './batch-actions';
+import { WatcherOffer } from './watcher-offer';
 
 type Props = { readonly batch: BatchRecord; readonly isHeadline?: boolean };
 
@@ -21,11 +19,8 @@ const TONES = { calm: undefined, act: 'var(--lk-amber)', good: 'var(--lk-green)'
 
 export function BatchCard({ batch, isHeadline = false }: Props) {
   const chains = useChains();
-  const kit = useWalletKit();
-  const wallet = useWallet();
   const view = useBatch(chains, batch);
   const now = useChainTime(chains);
-  const revealing = useMutation({ mutationFn: async () => reveal(chains, await kit.client(), batch) });
   const { stage } = view;
   const tracked = stage?.name === 'revealing' || stage?.name === 'revealed' ? view.reveal : view.commit;
   if (stage === null) {
@@ -72,50 +67,9 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
             {stage.next}
           </Text>
         </div>
-        <Group gap="sm">
-          {stage.action === 'reveal' ? (
-            <Button
-              loading={revealing.isPending}
-              disabled={wallet.kind !== 'connected'}
-              onClick={() => revealing.mutate()}
-            >
-              Reveal {formatCount(batch.bids)} bids
-            </Button>
-          ) : null}
-          {stage.action === 'reveal' && wallet.kind !== 'connected' ? (
-            <Text fz="sm">Connect any account with gas coin: a reveal may come from anybody who holds the file.</Text>
-          ) : null}
-          {stage.action === 'seal' ? (
-            <Button variant="default" renderRoot={(props) => <Link to="/seal" {...props} />}>
-              Go on sealing
-            </Button>
-          ) : null}
-          {stage.action === 'recover' ? (
-            <Button variant="default" renderRoot={(props) => <Link to="/recovery" {...props} />}>
-              Open the recovery centre
-            </Button>
-          ) : null}
-          {stage.action === 'access' ? (
-            <Button variant="default" renderRoot={(props) => <Link to="/access" {...props} />}>
-              Open Access
-            </Button>
-          ) : null}
-          {stage.action === 'refund' ? <RefundButton view={view} /> : null}
-          {view.results === null ? null : (
-            <Button
-              variant="subtle"
-              renderRoot={(props) => (
-                <Link to="/results/$round" params={{ round: batch.round.toString() }} {...props} />
-              )}
-            >
-              Results
-            </Button>
-          )}
-        </Group>
-        {revealing.isError ? (
-          <Text fz="sm" c="var(--lk-amber)" role="alert">
-            {revealing.error.message}
-          </Text>
+        <BatchActions view={view} stage={stage} />
+        {view.state === 'ready' && view.round !== null && stage.name !== 'forfeited' ? (
+          <WatcherOffer batch={batch} round={view.round} />
         ) : null}
       </Stack>
     </Paper>

@@ -1,18 +1,15 @@
 // Review and seal one plan: five steps, one transaction.
-import { Button, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { isIncluded, told } from '../../chain/tracked';
 import type { Plan } from '../../market/plan';
 import { formatCount } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
 import { TextLink } from '../../ui/text-link';
-import { ConnectPanel } from '../../wallet/connect-panel';
 import { useChains } from '../../wallet/use-wallet';
-import { CopyPanel } from './copy-panel';
-import { MoneyStep } from './money-step';
 import { Receipt } from './receipt';
 import { SealAnimation } from './seal-animation';
 import type { SealStep } from './seal-gate';
+import { NextStep, Verified } from './seal-parts';
 import { type Sealing, useSeal } from './use-seal';
 
 const STEPS: readonly { readonly step: SealStep; readonly label: string }[] = [
@@ -87,60 +84,4 @@ export function SealCard({ plan, written }: Props) {
 
 function commitHashOf(sealing: Sealing): string {
   return sealing.batch?.commitHash ?? sealing.verified?.lots.leafRoot ?? '';
-}
-
-function Verified({ sealing, lots }: { readonly sealing: Sealing; readonly lots: number }) {
-  if (sealing.verifyError !== null) {
-    return (
-      <Text fz="sm" c="var(--lk-red)" role="alert">
-        Not proven
-      </Text>
-    );
-  }
-  if (sealing.verified === null) {
-    return (
-      <Group gap="sm">
-        <Text fz="sm" c="dimmed">
-          Verifying every lot
-        </Text>
-        <Progress w={120} value={sealing.verifying * 100} aria-label="Lots verified" />
-      </Group>
-    );
-  }
-  return (
-    <Text fz="sm" c="var(--lk-green)">
-      {formatCount(lots)} lots verified against block {formatCount(sealing.verified.block)}
-      {sealing.verified.isFinal ? '' : ' (not final yet)'}
-    </Text>
-  );
-}
-
-function NextStep({ sealing }: { readonly sealing: Sealing }): ReactNode {
-  if (sealing.gate.isOver) return <TextLink to="/bids">Build bids for the next round</TextLink>;
-  switch (sealing.gate.step) {
-    case 'wallet':
-      return <ConnectPanel title="Which account bids?" />;
-    case 'money':
-      return <MoneyStep sealing={sealing} />;
-    case 'copy':
-    case 'seal':
-      if (sealing.batch !== null) return <CopyPanel batch={sealing.batch} />;
-      return (
-        <div>
-          <Text fz="sm" mb={8}>
-            The batch is encrypted here, under a key that was never used before, and written to this browser.
-          </Text>
-          <Button loading={sealing.draw.isPending} onClick={sealing.draw.mutate}>
-            Write the batch
-          </Button>
-          {sealing.draw.error === null ? null : (
-            <Text fz="sm" c="var(--lk-red)" role="alert" mt={8}>
-              {sealing.draw.error.message}
-            </Text>
-          )}
-        </div>
-      );
-    case 'verify':
-      return null;
-  }
 }
