@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.api_documents import bodies, device, directory, gateway, owner, socket, streams, things
+from tools.api_documents import bodies, device, directory, gateway, owner, socket, streams, things, watcher
 from tools.api_documents.parts import Json
 
 SPECS = Path(__file__).parents[1] / "specs"
@@ -25,6 +25,7 @@ def documents() -> dict[str, Json]:
         "openapi/owner.json": owner.openapi(),
         "openapi/gateway.json": gateway.openapi(),
         "openapi/directory.json": directory.openapi(),
+        "openapi/watcher.json": watcher.openapi(),
         "asyncapi/streams.json": streams.asyncapi(),
         "asyncapi/webthing.json": socket.asyncapi(),
         "asyncapi/directory.json": directory.asyncapi(),

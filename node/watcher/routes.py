@@ -164,6 +164,10 @@ class Routes:
         except web.HTTPRequestEntityTooLarge:
             detail = f"the body is larger than {BODY_LIMIT} bytes"
             return problem(413, detail, kind="bad-field", field="body", limit=BODY_LIMIT)
+        except web.HTTPMethodNotAllowed as error:
+            allowed = ", ".join(sorted(error.allowed_methods))
+            detail = f"{shown(request.method)} is not offered here, only {allowed}"
+            return problem(405, detail, headers={"Allow": allowed})
         except web.HTTPException as error:
             detail = f"{shown(request.method)} {shown(request.path)}: {error.reason}; see specs/protocol/watcher.md"
             return problem(error.status, detail)

@@ -20,7 +20,7 @@ SPECS = Path(__file__).parents[2] / "specs"
 Json = dict[str, Any]
 DOCUMENTS: dict[str, Json] = {
     name: json.loads((SPECS / "openapi" / f"{name}.json").read_text("utf-8"))
-    for name in ("device", "owner", "gateway", "directory")
+    for name in ("device", "owner", "gateway", "directory", "watcher")
 }
 STREAMS: Json = json.loads((SPECS / "asyncapi" / "streams.json").read_text("utf-8"))
 THING: Json = json.loads((SPECS / "td" / "refrigerator.td.json").read_text("utf-8"))
@@ -83,7 +83,7 @@ def test_the_examples_of_an_operation_fit_its_schemas(name: str, path: str, meth
 @pytest.mark.parametrize(("name", "path", "method", "operation"), OPERATIONS, ids=IDS)
 def test_an_operation_says_how_it_is_refused(name: str, path: str, method: str, operation: Json) -> None:
     # Anybody may read a directory as often as they like, from a page that it serves.
-    wanted = {"400", "404", "405", "413", "403" if name == "directory" else "429"}
+    wanted = {"400", "404", "405", "413", "403" if name in ("directory", "watcher") else "429"}
     wanted |= {"401"} if operation["security"] else set()
     wanted |= {"415"} if "requestBody" in operation else set()
     owners = [entry for entry in operation["security"] if "ownerBearer" in entry]

@@ -1,0 +1,245 @@
+"""`specs/openapi/watcher.json`: what a watcher serves to bidders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from chains.market.amounts import MAX_TICKS
+from chains.market.recovery_file import MAX_DEVICES
+from node.watcher.intake import FIELDS, VERSION
+from node.watcher.routes import NOTICE
+from node.watcher.store import State
+from tools.api_documents.parts import (
+    PROBLEM,
+    Json,
+    answer,
+    body,
+    decimal,
+    document,
+    hexes,
+    parameter,
+    record,
+    ref,
+    with_head,
+)
+from tools.api_documents.parts import whole as number
+
+BIDDER = "0x7e5f4552091a69125d5dfcb7b8c2659029395bdf"
+AUCTION = "0x0000000000000000000000000000000000001203"
+COMMIT = "0x" + "5c" * 32
+TIME = 1_800_000_000
+U53 = number((1 << 53) - 1)
+PROBLEMS: Mapping[int, tuple[str, str, Sequence[str]]] = {
+    400: ("BadRequest", "A field is wrong; the problem names it.", ("bad-field", "opening-refused")),
+    403: (
+        "NotPermitted",
+        "Signed by somebody else, or asked from a page that is not served.",
+        ("opening-refused", "forbidden"),
+    ),
+    404: ("NotFound", "No such opening, round or path.", ("not-found", "opening-refused", "about:blank")),
+    405: ("MethodNotAllowed", "The path has no such method; Allow lists those it has.", ("about:blank",)),
+    409: ("Conflict", "It does not open what the chain holds, or of another market.", ("opening-refused",)),
+    413: ("TooLarge", "The body is too large.", ("bad-field",)),
+    415: ("NotJson", "The body is not application/json.", ("bad-field",)),
+    429: ("Full", "This bidder, or the watcher, has as many openings as it may.", ("opening-refused",)),
+    503: ("NotReady", "The auction chain cannot be asked.", ("not-ready",)),
+}
+EVERY_PATH = (400, 403, 404, 405, 413)
+
+
+def openapi() -> Json:
+    """Return the document."""
+    found = document(
+        "Latchkey watcher API",
+        f"Reveals for bidders who sleep: specs/protocol/watcher.md. Whoever hands an opening over must know: {NOTICE}.",
+        {"url": "http://127.0.0.1:8550", "description": "The watcher of a development network."},
+        {"openings": "Handing openings over, and what became of them.", "state": "The watcher itself."},
+        _paths(),
+        {"Opening": _opening(), "Held": _held_schema(), "Status": _status_schema(), "Problem": _problem()},
+    )
+    components = found["components"]
+    assert isinstance(components, dict)
+    components["responses"] = _refusals()
+    components["schemas"]["Problem"] = _problem()
+    components.pop("securitySchemes", None)
+    return found
+
+
+def _paths() -> Json:
+    held = answer("Its state.", ref("Held"), example=_held())
+    place = (
+        parameter("round", number(10**18 - 1), "Number of the round.", where="path"),
+        parameter("bidder", hexes(20), "The account that committed.", where="path"),
+    )
+    status = answer("The watcher.", ref("Status"), example=_status())
+    lives = answer("It does.", {"type": "object"}, example={"status": "ok"})
+    about = "Whose watcher, which market, how full, and what it can read"
+    return {
+        "/v1/openings": {"post": _take()},
+        "/v1/openings/{round}/{bidder}": _get("readOpening", "What became of an opening", "openings", held, *place),
+        "/v1/status": _get("readWatcher", about, "state", status),
+        "/health": _get("readWatcherHealth", "The process lives", "state", lives),
+        "/ready": _ready(),
+    }
+
+
+def _asked(name: str, summary: str, tag: str, good: Json, problems: Sequence[int]) -> Json:
+    responses: Json = dict(good)
+    for code in sorted({*EVERY_PATH, *problems} - {int(known) for known in good}):
+        responses[str(code)] = ref(PROBLEMS[code][0], "responses")
+    return {
+        "operationId": name,
+        "summary": summary,
+        "description": f"{summary}.",
+        "tags": [tag],
+        "security": [],
+        "responses": responses,
+    }
+
+
+def _get(name: str, summary: str, tag: str, good: Json, *parameters: Json) -> Json:
+    asked = _asked(name, summary, tag, {"200": good}, ())
+    return with_head({"get": asked | ({"parameters": list(parameters)} if parameters else {})})
+
+
+def _ready() -> Json:
+    shape: Json = record({"ready": {"type": "boolean"}, "lastTrouble": {"type": "string"}})
+    good = answer("It has seen the chain lately.", shape, example={"ready": True, "lastTrouble": ""})
+    bad = answer("It has not.", shape, example={"ready": False, "lastTrouble": "the node does not answer"})
+    return with_head(
+        {"get": _asked("readWatcherReady", "Whether the chain is seen", "state", {"200": good, "503": bad}, ())}
+    )
+
+
+def _take() -> Json:
+    held: Json = {
+        str(code): answer(text, ref("Held"), example=_held())
+        for code, text in ((200, "It was held already."), (201, "It is held now."))
+    }
+    asked = _asked("handOver", "Hand the opening of a sealed batch over", "openings", held, (409, 415, 429, 503))
+    example: Json = {
+        "version": VERSION,
+        "auction_chain_id": 20_180_322,
+        "contract": AUCTION,
+        "round": "7",
+        "bidder": BIDDER,
+        "commit_hash": COMMIT,
+        "opening_key": "0x" + "07" * 32,
+        "budget": "25000",
+        "max_devices": 12,
+        "expiry": TIME + 600,
+        "signature": "0x" + "11" * 64 + "1b",
+    }
+    return asked | {"requestBody": body(ref("Opening"), example)}
+
+
+def _opening() -> Json:
+    properties: dict[str, object] = {
+        "version": {"const": VERSION},
+        "auction_chain_id": number((1 << 53) - 1, 1),
+        "contract": hexes(20, "BatchAuction."),
+        "round": decimal("Number of the round."),
+        "bidder": hexes(20, "The account that committed."),
+        "commit_hash": hexes(32, "As in the recovery file."),
+        "opening_key": hexes(32, "Secret: whoever has it can read the bids."),
+        "budget": decimal(f"Secret: ticks, 1..{MAX_TICKS}."),
+        "max_devices": number(MAX_DEVICES, 1),
+        "expiry": number((1 << 40) - 1, 1, "Unix seconds of chain time: not revealed later."),
+        "signature": hexes(65, "WatchPermission of the bidder (EIP-712), r, s, v."),
+    }
+    assert tuple(properties) == FIELDS
+    return record(properties)
+
+
+def _held() -> Json:
+    return {
+        "round": "7",
+        "bidder": BIDDER,
+        "commit_hash": COMMIT,
+        "state": State.WAITING.value,
+        "ended": False,
+        "can_read": True,
+        "accepted": TIME,
+        "expiry": TIME + 600,
+        "reason": "",
+        "notice": NOTICE,
+    }
+
+
+def _held_schema() -> Json:
+    return record(
+        {
+            "round": decimal("Number of the round."),
+            "bidder": hexes(20),
+            "commit_hash": hexes(32),
+            "state": {"enum": [state.value for state in State]},
+            "ended": {"type": "boolean", "description": "Nothing more will happen."},
+            "can_read": {"type": "boolean", "description": "The watcher still holds the opening."},
+            "accepted": U53,
+            "expiry": U53,
+            "reason": {"type": "string", "description": "Why it ended otherwise than revealed."},
+            "notice": {"type": "string"},
+        }
+    )
+
+
+def _status() -> Json:
+    auction: Json = {"chainId": 20_180_322, "contract": AUCTION, "block": 81, "finalized": 78, "time": TIME}
+    return {
+        "version": VERSION,
+        "notice": NOTICE,
+        "auction": auction,
+        "account": BIDDER,
+        "openings": 1,
+        "limits": {"openings": 4_096, "openingsABidder": 8, "permissionSeconds": 3_456_000},
+    }
+
+
+def _status_schema() -> Json:
+    block: Json = {"anyOf": [U53, {"type": "null"}]}
+    auction: dict[str, object] = {
+        "chainId": U53,
+        "contract": hexes(20),
+        "block": block,
+        "finalized": block,
+        "time": block,
+    }
+    return record(
+        {
+            "version": {"const": VERSION},
+            "notice": {"type": "string", "description": "To be shown before an opening is handed over."},
+            "auction": record(auction),
+            "account": hexes(20, "Pays for the reveals."),
+            "openings": U53,
+            "limits": record({"openings": U53, "openingsABidder": U53, "permissionSeconds": U53}),
+        }
+    )
+
+
+def _refusals() -> Json:
+    found: Json = {}
+    for code, (name, text, kinds) in PROBLEMS.items():
+        example: Json = {"type": kinds[0], "title": name, "status": code, "detail": "what was wrong"}
+        entry = answer(text, ref("Problem"), media=PROBLEM, example=example)
+        if code == 405:
+            entry |= {"headers": {"Allow": {"description": "The methods there are.", "schema": {"type": "string"}}}}
+        found[name] = entry
+    return found
+
+
+def _problem() -> Json:
+    kinds = sorted({kind for _, _, known in PROBLEMS.values() for kind in known} | {"about:blank"})
+    return {
+        "type": "object",
+        "description": "RFC 9457; `type` is relative to specs/protocol/watcher.md. Never repeats a secret.",
+        "required": ["type", "title", "status", "detail"],
+        "properties": {
+            "type": {"enum": kinds},
+            "title": {"type": "string"},
+            "status": number(599, 400),
+            "detail": {"type": "string"},
+            "field": {"type": "string"},
+            "value": {"type": "string"},
+            "limit": {"type": ["string", "integer"]},
+        },
+    }
