@@ -4,7 +4,8 @@ devices, checkins_per_s       devices of the gateway, and their check-ins that s
 kib_per_device                resident memory of the fleet over that of a fleet of one device, per device
 checkins_per_gateway_cpu_s, checkins_per_node_cpu_s      the same check-ins per CPU-second of the two processes
 cycle                         seconds after the start at which the gateway listened and all devices were enrolled,
-                              enabled and checked in, and the CPU seconds of both processes until then
+                              enabled and checked in, and the CPU seconds of both processes until then; seconds after
+                              which the fleet was ready again when it had been stopped
 readers, reads_per_s, reads_p99_ms    licensees that pull history at once: requests per second, 99th percentile
 reads_vs_webthing             requests per CPU-second, ours over the package `webthing` with the same fridge
 reads_per_cpu_s, answer_bytes         of ours and of webthing: what the ratio is made of
@@ -44,6 +45,7 @@ def render(found: dict[str, Any]) -> str:
         "memory of the process": f"{found['gateway_mib']:.0f} MiB",
         "listens; all enrolled, enabled, checked in, after": f"{after} s",
         "CPU of gateway and of node until then": f"{cycle['gateway_cpu_s']:.0f} and {cycle['node_cpu_s']:.0f} s",
+        "stopped and started again: ready after": f"{cycle['again_s']:.0f} s",
         "check-ins on the chain, per second": f"{found['checkins_per_s']:.0f}",
         "check-ins per CPU-second of gateway and of node": check_ins,
         "licensees that pull history at once": f"{found['readers']:,}",
