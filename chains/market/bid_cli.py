@@ -7,8 +7,9 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+from chains.crypto.keys import PrivateKey
 from chains.market import plan as plans
-from chains.market import recovery_file as recovery_files
+from chains.market import recovery_copy, watching
 from chains.market.account import add_key_options, require_key
 from chains.market.amounts import MAX_BID_TICKS, parse_bid, parse_percent, parse_ticks, show_ticks, show_wei
 from chains.market.bidder import REVEAL_TIMEOUT_SECONDS, Bidder
@@ -19,6 +20,7 @@ from chains.market.files import to_hex
 from chains.market.lots import Lot
 from chains.market.market import Round, Sent, phase_word
 from chains.market.output import Json, counted, emit, moment
+from chains.market.passphrase import add_passphrase_option, secret_of
 from chains.market.plan import Plan, Priced
 from chains.market.recovery_file import RecoveryFile, SlotState
 
@@ -59,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
         default="auto",
         help="auto: next power of two of the budget; vault: all of it",
     )
+    _add_watcher_option(seal, required=False)
     add_key_options(seal)
     add_network_options(seal)
 
@@ -72,19 +75,43 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="S",
         help="with --wait: seconds to wait at most",
     )
+    add_passphrase_option(reveal)
     add_key_options(reveal)
     add_network_options(reveal)
 
+    watch = steps.add_parser(
+        "watch",
+        help="let a watcher reveal a committed batch",
+        description="Hand the opening of a committed batch to a watcher, who reveals it while you sleep. The watcher "
+        "can read the bids from then on.",
+    )
+    watch.add_argument("recovery", type=Path, metavar="FILE")
+    _add_watcher_option(watch, required=True)
+    add_passphrase_option(watch)
+    add_key_options(watch)
+    add_network_options(watch)
+
     status = steps.add_parser("status", help="say where a batch stands", description="Say where a batch stands.")
     status.add_argument("recovery", type=Path, metavar="FILE")
+    status.add_argument("--watcher", metavar="URL", help="ask this watcher too what became of the opening")
+    add_passphrase_option(status)
     add_network_options(status)
     return parser
+
+
+def _add_watcher_option(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    parser.add_argument(
+        "--watcher",
+        metavar="URL",
+        required=required,
+        help="hand the opening to this watcher, who can read your bids from then on",
+    )
 
 
 def main(argv: Sequence[str], opened: OpenMarket = open_market) -> int:
     """Run `latchkey bid`; returns the exit code: `status` gives 1 for the states unread and mismatch."""
     options = build_parser().parse_args(argv)
-    run = {"plan": _plan, "seal": _seal, "reveal": _reveal, "status": _status}[options.step]
+    run = {"plan": _plan, "seal": _seal, "reveal": _reveal, "watch": _watch, "status": _status}[options.step]
     return asyncio.run(run(options, opened))
 
 
@@ -188,6 +215,7 @@ async def _seal(options: argparse.Namespace, opened: OpenMarket) -> int:
         bidder = Bidder(market, home=home_of(options), key=key)
         done = await bidder.seal(plan, path, whole_vault=options.lock == "vault")
         round_ = await bidder.round(plan.round)
+    watched = None if options.watcher is None else await _hand_over(options.watcher, done.recovery, key, round_)
     value: Json = {
         "round": str(plan.round),
         "slot": done.slot.number,
@@ -199,12 +227,15 @@ async def _seal(options: argparse.Namespace, opened: OpenMarket) -> int:
         "deposit": _sent(done.deposit),
         "commit": _sent(done.commit),
         "reveal_from": round_.deadlines.reveal_start,
+        "watcher": None if watched is None else {"url": options.watcher, "state": watched.state},
     }
     lines = [
         f"round {plan.round}: sealed in slot {done.slot.number}, {show_ticks(done.slot.lock)} DTX locked"
         + ("" if done.commit else " (it was on the chain already)"),
         f"recovery file {path}: keep it, and a copy of it, until the data is downloaded; who has it can open the batch",
-        f"reveal from {moment(round_.deadlines.reveal_start)} on: latchkey bid reveal {path} --wait",
+        f"reveal from {moment(round_.deadlines.reveal_start)} on: latchkey bid reveal {path} --wait"
+        if watched is None
+        else _watched_line(options.watcher, watched),
     ]
     emit(value, lines, as_json=options.json)
     return 0
@@ -221,7 +252,7 @@ def _sent(sent: Sent | None) -> Json | None:
 
 async def _reveal(options: argparse.Namespace, opened: OpenMarket) -> int:
     key = require_key(options)
-    recovery = recovery_files.read(options.recovery)
+    recovery = recovery_copy.read(options.recovery, secret_of(options))
     async with opened(options, key) as market:
         bidder = Bidder(market, home=home_of(options), key=key)
         done = await bidder.reveal(recovery, wait=options.wait, patience=options.patience)
@@ -238,8 +269,34 @@ async def _reveal(options: argparse.Namespace, opened: OpenMarket) -> int:
     return 0
 
 
+async def _watch(options: argparse.Namespace, opened: OpenMarket) -> int:
+    key = require_key(options)
+    recovery = recovery_copy.read(options.recovery, secret_of(options))
+    async with opened(options, key) as market:
+        round_ = await Bidder(market, home=home_of(options), key=key).round(recovery.round)
+    held = await _hand_over(options.watcher, recovery, key, round_)
+    value: Json = {
+        "round": str(recovery.round),
+        "watcher": {"url": options.watcher, "state": held.state, "can_read": held.can_read},
+    }
+    emit(value, [_watched_line(options.watcher, held)], as_json=options.json)
+    return 0
+
+
+async def _hand_over(url: str, recovery: RecoveryFile, key: PrivateKey, round_: Round) -> watching.WatcherAnswer:
+    """Hand the opening over until the round's disputes end: phases may last longer than their times."""
+    body = watching.request_of(recovery, key, expiry=round_.deadlines.dispute_end)
+    return await watching.hand_over(url, body, watching.over_http)
+
+
+def _watched_line(url: str, held: watching.WatcherAnswer) -> str:
+    if held.can_read:
+        return f"watcher {url}: {held.state}; {watching.NOTICE}"
+    return f"watcher {url}: {held.state}" + (f" ({held.reason})" if held.reason else "")
+
+
 async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
-    recovery = recovery_files.read(options.recovery)
+    recovery = recovery_copy.read(options.recovery, secret_of(options))
     async with opened(options, None) as market:
         bidder = Bidder(market, home=home_of(options))
         standing = await bidder.standing(recovery)
@@ -257,6 +314,10 @@ async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
         "vault_wei": None if money is None else str(money.vault),
         "wallet_wei": None if money is None else str(money.wallet),
     }
+    held = None
+    if options.watcher is not None:
+        held = await watching.ask(options.watcher, recovery, watching.over_http)
+        value["watcher"] = {"url": options.watcher, "state": held.state, "can_read": held.can_read}
     lines = [f"{standing.state.value}: {_STATES[standing.state]}"]
     if standing.problem:
         lines.append(standing.problem)
@@ -269,6 +330,8 @@ async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
         lines.append(f"slot {slot.number}: {show_ticks(slot.lock)} DTX locked" + (", settled" if slot.paid else ""))
     if money is not None:
         lines.append(f"vault {show_wei(money.vault)} DTX, wallet {show_wei(money.wallet)} DTX")
+    if held is not None:
+        lines.append(_watched_line(options.watcher, held))
     emit(value, lines, as_json=options.json)
     return 1 if standing.state in (SlotState.UNREAD, SlotState.MISMATCH) else 0
 
