@@ -25,11 +25,12 @@ _LOG = logging.getLogger("latchkey.directory")
 
 QUERY_LIMIT = 12_500
 """Room for the longest filter, all of it percent-encoded."""
-LINE_LIMIT = 16_384
+LINE_LIMIT = 65_536
+"""Above this the HTTP parser itself refuses, in its own words."""
 BODY_LIMIT = 131_072
 JSON_DEPTH = 3
 BODY_SECONDS = 10.0
-MOST_NUMBER = (1 << 53) - 1
+MOST_NUMBER = 10**18 - 1
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _LOCAL_ORIGIN = re.compile(r"https?://(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\Z")

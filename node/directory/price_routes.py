@@ -17,7 +17,7 @@ from chains.metadata import schema
 from node.directory import leaves
 from node.directory.auction_ledger import decoded
 from node.directory.columns import FAMILY
-from node.directory.http_edge import accepts, json_answer, one_of, query_of, whole_number
+from node.directory.http_edge import MOST_NUMBER, accepts, json_answer, one_of, query_of, whole_number
 from node.directory.index import Index
 from node.directory.problem import bad_field, not_found, not_ready
 
@@ -69,7 +69,7 @@ class PriceRoutes:
         family = whole_number(query.get("family"), "family", FAMILY, 1, 0xFFFF)
         by = one_of(query.get("by"), "by", "round", BY)
         limit = whole_number(query.get("limit"), "limit", PAGE, 1, MOST)
-        after = whole_number(query.get("after"), "after", 1 << 62, 0, 1 << 62)
+        after = whole_number(query.get("after"), "after", MOST_NUMBER, 0, MOST_NUMBER)
         known = [number for number in self._final() if number < after and self._family(number) == family]
         chosen = known[:limit]
         found = self._by_month(chosen) if by == "month" else [e for n in chosen for e in self._entries(n, by)]

@@ -13,7 +13,7 @@ from chains.metadata.errors import LedgerMismatch
 from node.directory import leaves, log
 from node.directory.auction_ledger import decoded, phase_of
 from node.directory.entries import Round
-from node.directory.http_edge import json_answer, one_of, query_of, whole_number
+from node.directory.http_edge import MOST_NUMBER, json_answer, one_of, query_of, whole_number
 from node.directory.index import Index
 from node.directory.leaves import LEAF_BYTES
 from node.directory.manifest import hexed, round_json
@@ -47,7 +47,7 @@ class RoundRoutes:
         """Rounds, newest first. `after` is the last round of the page before."""
         query = query_of(request, ("state", "limit", "after"))
         limit = whole_number(query.get("limit"), "limit", PAGE, 1, MOST)
-        after = whole_number(query.get("after"), "after", 1 << 62, 0, 1 << 62)
+        after = whole_number(query.get("after"), "after", MOST_NUMBER, 0, MOST_NUMBER)
         state = one_of(query.get("state"), "state", "all", STATES)
         rounds = self._index.auction.rounds
         chosen = [

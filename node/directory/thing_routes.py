@@ -97,7 +97,7 @@ class ThingRoutes:
         """Verified descriptions in the order of rows; a Link header leads to the next page."""
         query = query_of(request, ("limit", "offset"))
         limit = whole_number(query.get("limit"), "limit", PAGE, 1, MOST_PAGE)
-        offset = whole_number(query.get("offset"), "offset", 0, 0, 1 << 32)
+        offset = whole_number(query.get("offset"), "offset", 0, 0, 0xFFFFFFFF)
         rows = self._rows()
         found = await self._descriptions.all(self._wanted(rows[offset : offset + limit]), PAGE_SECONDS)
         headers = {"Cache-Control": "no-cache"}

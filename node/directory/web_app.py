@@ -82,6 +82,7 @@ class WebApp:
         """Answer a path that no other route has."""
         parts = [part for part in request.path.split("/") if part]
         if parts and parts[0] in RESERVED:
+            await _refuse_method(request)
             raise not_found("path", request.path, "the routes are in specs/protocol/directory.md")
         if parts and "." in parts[-1] and request.path != "/index.html":
             return self._file(request, parts)
@@ -118,6 +119,16 @@ class WebApp:
         if "Content-Encoding" not in headers and len(body) > 1_400 and _is_text(kind) and accepts(request, "gzip"):
             answer.enable_compression(web.ContentCoding.gzip)
         return answer
+
+
+async def _refuse_method(request: web.Request) -> None:
+    """Raise HTTPMethodNotAllowed for a path that another method has: the route of the app takes every GET."""
+    allowed: set[str] = set()
+    for resource in request.app.router.resources():
+        if resource.canonical != "/{path}":
+            allowed |= (await resource.resolve(request))[1]
+    if allowed:
+        raise web.HTTPMethodNotAllowed(request.method, allowed)
 
 
 def _is_text(kind: str) -> bool:

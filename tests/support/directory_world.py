@@ -17,6 +17,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from chains.market.deployment import Contracts
 from chains.metadata import events as ev
 from node.directory import settings
+from node.directory.http_edge import LINE_LIMIT
 from node.directory.index import CHAINS, Index
 from node.directory.server import DirectoryServer
 from node.directory.store import Store
@@ -85,7 +86,9 @@ async def served(folder: Path, *, caught_up: bool = True, devices: int = 12, **m
         index = Index(store, metadata.rpc, auction.rpc, Contracts(), phase_blocks=PHASE_BLOCKS, poll=0.05)
         chains = {"metadata": (1, metadata.blocks[0].hash), "auction": (2, auction.blocks[0].hash)}
         server = DirectoryServer(index, parsed, Contracts(), chains)
-        async with TestClient(TestServer(server.application())) as client:
+        listening = TestServer(server.application())
+        await listening.start_server(max_line_size=LINE_LIMIT)
+        async with TestClient(listening) as client:
             found = Served(index, client, metadata, auction, story)
             found.tell(story.begin(devices))
             if caught_up:

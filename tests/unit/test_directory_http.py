@@ -91,6 +91,8 @@ async def test_a_page_from_elsewhere_cannot_listen(tmp_path: Path) -> None:
         ("/v1/prices?by=owner", 400, "by"),
         ("/v1/prices/clearing/7/price.bin", 400, "rounds"),
         ("/v1/nothing", 404, "path"),
+        ("/v1/rows", 405, "method"),
+        ("/v1/searches/a", 405, "method"),
         ("/v1/deltas", 400, "seq"),
         ("/things?limit=51", 400, "limit"),
         ("/things/urn:uuid:00000000-0000-8000-8000-000000000000", 404, "thing"),

@@ -242,7 +242,7 @@ def _devices() -> Json:
 def _rounds() -> Json:
     which = parameter("round", ROUND, "Number of the round.", where="path")
     family = parameter("family", number(0xFFFF, 1), "Default 1.")
-    after = parameter("after", number(1 << 62), "`next` of the page before.")
+    after = parameter("after", ROUND, "`next` of the page before.")
     rounds: Json = {"type": "string", "pattern": "^[0-9]{1,9}(-[0-9]{1,9}){0,19}$"}
     columns: Json = {"type": "string", "enum": list(price_routes.TYPES)}
     states: Json = {"type": "string", "enum": list(round_routes.STATES)}
