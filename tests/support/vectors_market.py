@@ -280,6 +280,7 @@ FILTERS = (
     "household = 3 ;",
     "(" * 33 + "household = 3" + ")" * 33,
     "not " * 32 + "household = 3",
+    " or ".join(["household = 3"] * 40),
     "x" * 4_097,
 )
 
