@@ -20,6 +20,7 @@ from node.directory.settings import DirectorySettings
 from node.directory.snapshot_routes import SnapshotRoutes
 from node.directory.thing_routes import ThingRoutes
 from node.directory.web_app import WebApp
+from node.metrics import CONTENT_TYPE, Metric, exposition, metric
 
 SHUTDOWN_SECONDS = 1.0
 Chains = Mapping[str, tuple[int, bytes]]
@@ -47,6 +48,7 @@ class DirectoryServer:
                 web.get("/config.json", self.config),
                 web.get("/health", self.health),
                 web.get("/ready", self.ready),
+                web.get("/metrics", self.scrape),
                 web.get("/v1/status", self.status),
                 *SnapshotRoutes(self._index).routes(),
                 *RoundRoutes(self._index).routes(),
@@ -83,6 +85,34 @@ class DirectoryServer:
         phase = self._index.phase
         body = {"ready": phase == "following", "phase": phase, "progress": round(self._index.progress, 4)}
         return json_answer(request, body, status=200 if phase == "following" else 503, cache="no-store")
+
+    async def scrape(self, request: web.Request) -> web.StreamResponse:
+        """Prometheus text."""
+        query_of(request, ())
+        index, chains = self._index, self._index.followers.items()
+        by_chain = {f'chain="{name}"': follower.progress for name, follower in chains}
+
+        def gauge(name: str, text: str, values: Mapping[str, float]) -> Metric:
+            return Metric(name=f"latchkey_directory_{name}", kind="gauge", help=text, values=values)
+
+        def total(name: str, text: str, value: float) -> Metric:
+            return metric(f"latchkey_directory_{name}_total", "counter", text, value)
+
+        failures = {f'chain="{name}"': float(count) for name, count in index.failures.items()}
+        found = (
+            gauge("block", "Newest block taken in.", {name: each.covered for name, each in by_chain.items()}),
+            gauge("head_block", "Newest block of the node.", {name: each.head for name, each in by_chain.items()}),
+            gauge("devices", "Devices enrolled.", {"": index.ledger.state.records.count}),
+            gauge("listeners", "Pages that listen to deltas.", {"": len(index.hub)}),
+            gauge("snapshot_seconds", "What the newest snapshot took.", {"": index.snapshots.seconds}),
+            Metric(name="latchkey_directory_failed_looks_total", kind="counter", help="Looks failed.", values=failures),
+            total("undone", "Times that blocks were taken back.", index.undone),
+            total("snapshots", "Snapshots built.", index.snapshots.built),
+            total("delta_rows", "Rows sent in frames.", index.hub.sent_rows),
+            total("descriptions_fetched", "Thing Descriptions asked for.", self._descriptions.fetched),
+            total("descriptions_refused", "Those of another hash than the check-in's.", self._descriptions.refused),
+        )
+        return web.Response(body=exposition(found).encode(), headers={"Content-Type": CONTENT_TYPE})
 
     async def status(self, request: web.Request) -> web.StreamResponse:
         """How far both chains are followed."""

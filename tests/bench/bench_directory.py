@@ -13,6 +13,7 @@ store_mb                                      size of the database
 snapshot_mb, core_mb, snapshot_s              compressed size of all columns and of the core ones; time to build
 arrow_mb, parquet_mb                          the same snapshot as one file
 page_ms_p50, page_ms_p99                      GET /v1/devices over HTTP, 50 rows a page
+serving_cpu_ms_per_page                       CPU time of the directory while it served, following included
 delta_ms_p50, delta_ms_max                    from a block of the node to its frame at a client
 targets                                       what was asked, what was reached
 """
@@ -200,6 +201,7 @@ async def serve(index: Index, metadata: Feed, folder: Path, requests: int, block
     chains = {"metadata": (1, bytes(32)), "auction": (2, bytes(32))}
     server = DirectoryServer(index, settings, Contracts(), chains)
     context = multiprocessing.get_context("spawn")
+    cpu = time.process_time() - metadata.spent
     out: Queue[dict[str, object]] = context.Queue()
     async with serving(server.application(), "127.0.0.1", 0) as (_, port), following(index):
         visitor = context.Process(target=visit, args=(port, requests, blocks, index.published.rows, out))
@@ -209,6 +211,7 @@ async def serve(index: Index, metadata: Feed, folder: Path, requests: int, block
             await asyncio.sleep(1)
         measured = await asyncio.to_thread(out.get)
         await asyncio.to_thread(visitor.join)
+    cpu = time.process_time() - metadata.spent - cpu
     pages, frames = measured["pages"], measured["frames"]
     assert isinstance(pages, list)
     assert isinstance(frames, list)
@@ -216,6 +219,7 @@ async def serve(index: Index, metadata: Feed, folder: Path, requests: int, block
     delays = [arrived - metadata.mined_at[block] for block, arrived in frames if block in metadata.mined_at]
     return {
         "pages": len(pages),
+        "serving_cpu_ms_per_page": round(1_000 * cpu / len(pages), 1),
         "page_ms_p50": quantile(pages, 0.5),
         "page_ms_p99": quantile(pages, 0.99),
         "page_ms_max": quantile(pages, 1),

@@ -344,6 +344,20 @@ async def test_one_device_shows_what_the_ledger_says(tmp_path: Path) -> None:
         )
 
 
+async def test_metrics_count_what_happened(tmp_path: Path) -> None:
+    async with served(tmp_path) as world:
+        await world.json("/v1/snapshots/latest")
+        async with world.client.get("/metrics") as answer:
+            assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
+            lines = (await answer.text()).splitlines()
+        for line in (
+            "latchkey_directory_devices 12",
+            "latchkey_directory_snapshots_total 1",
+            'latchkey_directory_block{chain="metadata"} 1',
+        ):
+            assert line in lines
+
+
 # -- the web app
 
 
