@@ -5,6 +5,7 @@ import type { Tracked } from './tracked';
 
 const KEY = 'latchkey/transactions/v1';
 const MOST = 200;
+const ASKING_MS = 15 * 60_000;
 
 const hex = z.custom<`0x${string}`>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value));
 const state = z.discriminatedUnion('kind', [
@@ -66,11 +67,16 @@ function read(): readonly Tracked[] {
     // An entry of an older form is left out, not the whole list.
     return (Array.isArray(found) ? found : []).flatMap((one) => {
       const parsed = entry.safeParse(one);
-      return parsed.success ? [parsed.data] : [];
+      return parsed.success && !isForgotten(parsed.data) ? [parsed.data] : [];
     });
   } catch {
     return [];
   }
+}
+
+/** A question to a wallet that nobody answered: the page was closed, and the chain tells the rest by slot and balance. */
+function isForgotten(one: Tracked): boolean {
+  return one.state.kind === 'asking' && Date.now() - one.startedAt > ASKING_MS;
 }
 
 function write(list: readonly Tracked[]): readonly Tracked[] {

@@ -24,12 +24,12 @@ export function BidNotes({ rounds }: { readonly rounds: readonly RoundBids[] }) 
       {bids.size > 0 && first !== undefined ? (
         <List.Item>
           {sampled === 0 ? (
-            'No past sale to judge the chances by.'
+            'No past auction to judge the chances by.'
           ) : (
             <>
               Chance to win a device: <b>{formatShare(wins, sampled)}</b>{' '}
               <Text span c="dimmed" fz="xs">
-                {formatCount(first.estimate.n)} comparable past sales, {formatCount(first.estimate.rounds)}{' '}
+                {formatCount(first.estimate.n)} comparable past auctions, {formatCount(first.estimate.rounds)}{' '}
                 {first.estimate.rounds === 1 ? 'round' : 'rounds'}; without a binding budget
               </Text>
             </>

@@ -10,6 +10,7 @@ import { useChains } from '../../wallet/use-wallet';
 import { BidNotes } from './bid-notes';
 import { middleBid } from './bid-rules';
 import { BudgetPanel } from './budget-panel';
+import { ChosenTable } from './chosen-table';
 import { useDraft } from './draft';
 import { NextRound } from './next-round';
 import { PriceHistogram } from './price-histogram';
@@ -106,6 +107,7 @@ function Content() {
             </Text>
           ) : null}
           <RoundsTable rounds={rounds} waiting={waiting} />
+          <ChosenTable rounds={rounds} />
         </Stack>
       )}
     </Stack>

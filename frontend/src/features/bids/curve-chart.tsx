@@ -36,7 +36,7 @@ export function CurveChart({ curve, budget }: Props) {
   ].join(' ');
   const here = nearest(budgets, budget);
   const [low, middle, top] = [p10[here] ?? 0, p50[here] ?? 0, p90[here] ?? 0];
-  const words = `With ${formatTicks(ticks(budget))} DTX: about ${formatCount(middle)} devices, 8 times in 10 between ${formatCount(low)} and ${formatCount(top)}.`;
+  const words = `With ${formatTicks(ticks(budget))} DTX: about ${formatCount(middle)} devices${low === top ? '' : `, 8 times in 10 between ${formatCount(low)} and ${formatCount(top)}`}.`;
   return (
     <figure style={{ margin: 0 }}>
       <svg
@@ -65,7 +65,13 @@ export function CurveChart({ curve, budget }: Props) {
           strokeWidth="2"
         />
         {niceTicks(0, most, 4).map((tick) => (
-          <text key={tick} x={x(tick)} y={HEIGHT - 6} textAnchor="middle" fill="var(--mantine-color-dimmed)">
+          <text
+            key={tick}
+            x={x(tick)}
+            y={HEIGHT - 6}
+            textAnchor={x(tick) > WIDTH - 40 ? 'end' : 'middle'}
+            fill="var(--mantine-color-dimmed)"
+          >
             {formatTicks(ticks(Math.round(tick)))}
           </text>
         ))}
@@ -82,7 +88,7 @@ export function CurveChart({ curve, budget }: Props) {
       <Text component="figcaption" fz="sm">
         {words}{' '}
         <Text span fz="xs" c="dimmed">
-          Devices won against budget in DTX; from {formatCount(curve.n)} past sales in {formatCount(curve.rounds)}{' '}
+          Devices won against budget in DTX; from {formatCount(curve.n)} past auctions in {formatCount(curve.rounds)}{' '}
           rounds.
         </Text>
       </Text>

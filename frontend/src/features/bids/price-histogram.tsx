@@ -82,7 +82,13 @@ export function PriceHistogram({
         {niceTicks(low, high, 4)
           .filter(Number.isInteger)
           .map((tick) => (
-            <text key={tick} x={x(tick)} y={HEIGHT - 6} textAnchor="middle" fill="var(--mantine-color-dimmed)">
+            <text
+              key={tick}
+              x={x(tick)}
+              y={HEIGHT - 6}
+              textAnchor={x(tick) > WIDTH - 40 ? 'end' : 'middle'}
+              fill="var(--mantine-color-dimmed)"
+            >
               {formatTicks(ticks(Math.round(tick)))}
             </text>
           ))}
