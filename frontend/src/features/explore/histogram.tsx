@@ -5,6 +5,8 @@ import type { Bin } from './bins';
 import classes from './histogram.module.css';
 
 const HEIGHT = 44;
+/** Few bars keep to the left rather than fill the width as slabs. */
+const FEWEST_SLOTS = 8;
 
 type Props = {
   readonly bins: readonly Bin[];
@@ -20,11 +22,12 @@ export function Histogram({ bins, label, within, show, onBrush, onBrushed }: Pro
   const start = useRef<number | null>(null);
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const slots = Math.max(FEWEST_SLOTS, bins.length);
   const most = Math.max(1, ...bins.map(({ count }) => count));
 
   function placeOf(event: React.PointerEvent<SVGSVGElement>): number {
     const box = event.currentTarget.getBoundingClientRect();
-    const place = Math.floor(((event.clientX - box.left) / box.width) * bins.length);
+    const place = Math.floor(((event.clientX - box.left) / box.width) * slots);
     return Math.min(bins.length - 1, Math.max(0, place));
   }
 
@@ -39,7 +42,7 @@ export function Histogram({ bins, label, within, show, onBrush, onBrushed }: Pro
   return (
     <svg
       className={classes.plot}
-      viewBox={`0 0 ${Math.max(1, bins.length)} ${HEIGHT}`}
+      viewBox={`0 0 ${slots} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}

@@ -59,9 +59,9 @@ export function RangeFacet({ column, counts, filter, onTry, onFilter }: Props) {
             onBrush={(from, to) => onTry(brushed(from, to))}
             onBrushed={(from, to) => onFilter(brushed(from, to))}
           />
-          <div className={classes.axis} aria-hidden>
+          <div className={classes.axis} data-few={bins.length < 3} aria-hidden>
             <span>{showEnd(first.from)}</span>
-            <span>{showEnd(last.to)}</span>
+            {bins.length === 1 ? null : <span>{showEnd(last.to)}</span>}
           </div>
         </>
       )}

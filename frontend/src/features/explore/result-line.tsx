@@ -1,5 +1,8 @@
 // How many devices pass, of how many, and how old that is.
 import { Text, UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { statusQuery } from '../../directory/queries';
 import { fleet as oneFleet } from '../../directory/use-fleet';
 import { formatAge, formatCount } from '../../ui/format';
 import { useNow } from '../../ui/use-now';
@@ -7,6 +10,7 @@ import type { Explore } from './use-explore';
 
 export function ResultLine({ explore }: { readonly explore: Explore }) {
   const { fleet, result } = explore;
+  const block = useAsOf(explore);
   return (
     <div>
       <Text component="p" m={0} fz="md" data-numbers>
@@ -15,7 +19,7 @@ export function ResultLine({ explore }: { readonly explore: Explore }) {
         </Text>{' '}
         of {formatCount(fleet.rows)} devices
         <Text component="span" c="dimmed">
-          , as of block {formatCount(fleet.block)}
+          , as of block {formatCount(block)}
         </Text>
         <Freshness explore={explore} />
       </Text>
@@ -37,4 +41,19 @@ function Freshness({ explore }: { readonly explore: Explore }) {
       </UnstyledButton>
     </Text>
   );
+}
+
+/** Changes are on the page within this time after the directory has told their block. */
+const SETTLED_MS = 1_000;
+
+// The block that the data are of. While the stream of changes runs, blocks without any count too: the directory has told of
+// them a moment ago and nothing came.
+function useAsOf({ fleet }: Explore): number {
+  const status = useQuery(statusQuery);
+  const now = useNow();
+  const settled = useRef(0);
+  if (fleet.live === 'live' && status.data !== undefined && now - status.dataUpdatedAt >= SETTLED_MS) {
+    settled.current = status.data.metadata.block;
+  }
+  return fleet.live === 'live' ? Math.max(fleet.block, settled.current) : fleet.block;
 }
