@@ -49,7 +49,6 @@ from device_sim.receipts import Receipts
 from device_sim.relay_routes import RelayRoutes
 from device_sim.sales import Seller
 from device_sim.settings import FleetSettings
-from device_sim.side_by_side import each
 from device_sim.thing import Thing
 from device_sim.thing_app import add_thing_routes
 from device_sim.thing_edge import ThingEdge
@@ -189,15 +188,23 @@ class Fleet:
         await self.park.learn()
 
     async def _market(self) -> None:
-        """Register, enrol, and check in every `check_in_every` seconds, and as soon as a device has been enabled."""
+        """Register, enrol, and check in every `check_in_every` seconds, and as soon as a device has been enabled.
+
+        Who is there already does not wait for those who are not: each look at the registry gives all their turn.
+        """
         is_registered, due, seen = False, 0.0, frozenset[bytes]()
         while True:
             is_registered = is_registered or await self._attempt("registration", self._settle_in)
-            if is_registered and await self._attempt("registry", self._refresh):
+            if is_registered and await self._attempt("registry", self.park.refresh):
                 enabled = frozenset(address for address, row in self.park.rows.items() if row.is_enabled)
                 is_due = time.monotonic() >= due
                 wanted = enabled if is_due else enabled - seen
-                if wanted and await self._attempt("check-in", partial(self._check_in, wanted)):
+                _, _, is_done = await asyncio.gather(
+                    self._attempt("enrolment", self.park.enrol_missing),
+                    self._attempt("owners", self._enable),
+                    self._attempt("check-in", partial(self._check_in, wanted)),
+                )
+                if wanted and is_done:
                     seen = enabled
                     due = time.monotonic() + self._settings.check_in_every if is_due else due
             if self.park.is_ready:
@@ -210,10 +217,6 @@ class Fleet:
     async def _settle_in(self) -> None:
         await self._gateway.settle_in(self.base_url)
 
-    async def _refresh(self) -> None:
-        await self.park.refresh()
-        await each((self.park.enrol_missing, self._enable), lambda step: step(), at_once=2)
-
     async def _enable(self) -> None:
         terms = self._settings.owners_enable
         if terms is not None:
@@ -221,7 +224,8 @@ class Fleet:
             await self.park.enable_new(terms, partial(devnet_key, key_seed(self._settings), "owner"), registry)
 
     async def _check_in(self, devices: Set[bytes]) -> None:
-        await self.park.check_in(devices)
+        if devices:
+            await self.park.check_in(devices)
 
 
 def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar) -> dict[bytes, Device]:
