@@ -5,6 +5,7 @@ import { binned, type Contestant, type FacetColumn, type Numbers, type Table } f
 import { CrossfilterContestant } from './crossfilter.ts';
 import { DuckdbContestant } from './duckdb.ts';
 import { LatchkeyContestant } from './latchkey.ts';
+import { type SealingPlan, sealing } from './sealing.ts';
 
 interface Plan {
   readonly rows: number;
@@ -93,6 +94,8 @@ function idle(): Promise<void> {
 declare global {
   interface Window {
     benchFacets: (plan: Plan) => Promise<unknown>;
+    benchSealing: (plan: SealingPlan) => Promise<unknown>;
   }
 }
 window.benchFacets = run;
+window.benchSealing = sealing;

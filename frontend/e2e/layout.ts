@@ -35,7 +35,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
             control.closest('label')?.contains(hit);
       if (!own) {
         const over = hit === null ? 'nothing' : hit.outerHTML.slice(0, 100);
-        faults.push(`covered: ${control.outerHTML.slice(0, 120)} by ${over}`);
+        const name = control.getAttribute('aria-label') ?? control.textContent;
+        faults.push(`not to be hit: "${name}" at ${Math.round(box.x)},${Math.round(box.y)}, where ${over} is`);
       }
     }
     scrollTo(0, 0);

@@ -18,7 +18,7 @@ const FLAGS = [
   '--disable-renderer-backgrounding',
 ];
 /** How long a person waits for the page to react; far beyond what is good, because a test machine may be busy. */
-export const PATIENCE = 45_000;
+const PATIENCE = 30_000;
 
 export interface Looks {
   readonly scheme?: 'light' | 'dark';
@@ -63,7 +63,7 @@ export class Person {
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
     });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(PATIENCE * settings.stretch);
     return new Person(name, settings, context);
   }
 

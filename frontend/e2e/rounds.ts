@@ -27,23 +27,20 @@ export async function rounds(settings: Settings): Promise<Round[]> {
   return z.object({ rounds: z.array(roundSchema) }).parse(await get(settings, '/v1/rounds')).rounds;
 }
 
-/** Waits for a round that takes commits for at least `seconds` more. */
+/** Waits for a round that takes commits for at least `seconds` more, seconds of a machine of usual speed. */
 export function openRound(settings: Settings, seconds: number): Promise<Round> {
-  return until(`a round that takes bids for ${seconds} s`, 180, async () => {
+  return until(`a round that takes bids for ${seconds} s`, 180 * settings.stretch, async () => {
     const now = await chainTime(settings);
     const found = await rounds(settings);
-    return found.find(({ phase, commitEnd }) => phase === 'commit' && (commitEnd ?? 0) - now >= seconds);
+    return found.find(
+      ({ phase, commitEnd }) => phase === 'commit' && (commitEnd ?? 0) - now >= seconds * settings.stretch,
+    );
   });
 }
 
 /** Waits until a round has come to one of the phases. */
 export function phaseOf(settings: Settings, round: number, phases: readonly string[], seconds: number): Promise<Round> {
-  return until(`round ${round} in ${phases.join(' or ')}`, seconds, async () =>
+  return until(`round ${round} in ${phases.join(' or ')}`, seconds * settings.stretch, async () =>
     (await rounds(settings)).find((found) => found.round === round && phases.includes(found.phase)),
   );
-}
-
-/** Waits until the auction chain's clock has come to `moment`, unix seconds. */
-export function timeIs(settings: Settings, moment: number, what: string, seconds: number): Promise<true> {
-  return until(what, seconds, async () => ((await chainTime(settings)) >= moment ? true : undefined));
 }

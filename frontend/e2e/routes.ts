@@ -13,7 +13,7 @@ export function paths(round: number): string[] {
   return found.filter((path) => path !== '/').map((path) => path.replace('$round', String(round)));
 }
 
-/** Opens an address and waits until the page shows what it came for: no skeleton, no bar, fonts in place. */
+/** Opens an address and waits until the page shows what it came for. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
@@ -21,6 +21,8 @@ export async function open(page: Page, path: string): Promise<void> {
 
 export async function settled(page: Page): Promise<void> {
   await page.locator('main :is(h1, h2)').first().waitFor();
+  // The wallet comes late and takes room in the bar.
+  await page.getByRole('banner').locator('[aria-haspopup="dialog"]').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -13,6 +13,8 @@ const settingsSchema = z.object({
   chromium: z.string(),
   /** Process that starts fallen parts of the devnet again. */
   supervisor: z.number(),
+  /** How many times slower than usual everything goes on this machine: phases are so much longer, and patience too. */
+  stretch: z.number(),
   /** Path of devnet.json, which names the parts as they run now. */
   devnet: z.string(),
   metadata: chain,

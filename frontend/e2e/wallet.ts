@@ -1,32 +1,54 @@
 // The wallet button of the top bar, as people use it.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-const BURNER = 'Burner wallet of this browser';
+const BURNER = 'Burner wallet';
 
-function button(page: Page) {
+function button(page: Page): Locator {
   return page
     .getByRole('banner')
     .locator('[aria-haspopup="dialog"]')
     .filter({ hasText: /Wallet|Wrong chain|0x/ });
 }
 
-/** Connects the wallet called `name`, or says who is connected. */
-export async function connect(page: Page, name: string = BURNER): Promise<void> {
+// Named after its button: the account, once there is one.
+function panel(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^(Wallet|Wrong chain|0x)/ });
+}
+
+async function show(page: Page): Promise<void> {
+  if (!(await panel(page).isVisible())) await button(page).click();
+  await panel(page).waitFor();
+}
+
+async function hide(page: Page): Promise<void> {
   await button(page).click();
-  await page.getByRole('button', { name, exact: true }).click();
+  await panel(page).waitFor({ state: 'hidden' });
+}
+
+/** Connects the wallet of this name. */
+async function join(page: Page, name: string): Promise<void> {
+  await show(page);
+  await panel(page).getByRole('button', { name, exact: true }).click();
   await button(page).filter({ hasText: '0x' }).waitFor();
-  await page.keyboard.press('Escape');
+}
+
+/** Connects the wallet of this name, and puts its panel away. */
+export async function connect(page: Page, name: string): Promise<void> {
+  await join(page, name);
+  await hide(page);
 }
 
 /** Connects the burner wallet and fills it from the devnet's faucet. */
 export async function burner(page: Page): Promise<void> {
-  await connect(page);
-  await button(page).click();
-  await page.getByRole('button', { name: /faucet/ }).click();
-  await page
+  await join(page, BURNER);
+  await show(page);
+  await panel(page)
+    .getByRole('button', { name: /faucet/ })
+    .click();
+  await panel(page)
     .getByText('In the wallet')
     .locator('..')
     .filter({ hasText: /1,000\.000/ })
     .waitFor();
-  await page.keyboard.press('Escape');
+  await hide(page);
 }

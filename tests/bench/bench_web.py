@@ -8,8 +8,9 @@ Prints one line a figure and writes `build/bench/web.json`:
 
     rows, snapshot_mb, load_ms, filter_ms_median, filter_ms_p95, oracle_mismatches, vs_duckdb, vs_crossfilter
                         of the largest size; `vs_` is how many times longer the peer's median change takes
-    seal_10k_ms, verify_10k_ms, decrypt_1k_ms
-                        in the page's worker; null where the run left them out
+    verify_10k_ms       proving the 10,000 lots of a round
+    seal_10k_ms         sealing 10,000 bids: drawn, encrypted, written, read back, verified, and the calldata made
+    decrypt_1k_ms       opening 1,000 key records and keeping the keys; all three by the page's worker, medians
     sizes               the same for each size, with times of every contestant
     machine, date       where and when; `load` before and after: above the number of cores the times include waiting
 
@@ -31,8 +32,10 @@ from typing import Any
 
 import numpy as np
 
+from chains.base import addresses
+from node.devnet.network import CHAIN_IDS
 from node.directory.snapshots import Snapshot
-from tests.bench import web_fleet, web_server, web_steps
+from tests.bench import web_fleet, web_round, web_server, web_steps
 from tests.bench.bench_engine import machine, now
 from tests.support import browser, node_js
 
@@ -47,6 +50,7 @@ DUCKDB_EVERY = 3
 OURS, CROSSFILTER, DUCKDB = "latchkey", "crossfilter2", "duckdb-wasm"
 TARGETS = {"filter_ms_median": 25.0, "seal_10k_ms": 500.0, "decrypt_1k_ms": 800.0, "oracle_mismatches": 0}
 SECONDS = 1_800.0
+LOTS, KEYS, SEALING_RUNS = 10_000, 1_000, 5
 KINDS = {"u8": "u1", "u16": "<u2", "u32": "<u4"}
 
 Say = Callable[[str], None]
@@ -91,7 +95,7 @@ async def measure(rows: int, *, steps: int, peers: Sequence[str], say: Say) -> d
         "peers": list(peers),
     }
     say(f"{rows:,} rows: {steps} filter changes in Chromium, {', '.join((OURS, *peers))} in turn")
-    async with web_server.serving(PAGE, plan, snapshot) as url:
+    async with web_server.serving(PAGE, plan, snapshot=snapshot) as url:
         found = await in_page(url, "benchFacets")
     say(f"{rows:,} rows: comparing all counts with brute force")
     oracle = web_steps.Oracle(values, found["edges"])
@@ -164,17 +168,49 @@ def _ratio(times: Mapping[str, Mapping[int, float]], peer: str) -> float | None:
     return round(theirs / ours, 1)
 
 
+async def measure_sealing(say: Say) -> dict[str, Any]:
+    """Return what proving, sealing and opening take. Raises `BrowserFailed` if a key did not open."""
+    say(f"{LOTS:,} lots: proving, sealing, and opening {KEYS:,} keys, {SEALING_RUNS} times")
+    made = web_round.make(LOTS)
+    plan = {
+        "runs": SEALING_RUNS,
+        "metadataChainId": CHAIN_IDS["metadata"],
+        "auctionChainId": CHAIN_IDS["auction"],
+        "contract": "0x" + addresses.BATCH_AUCTION.hex(),
+        "round": web_round.ROUND,
+        "month": web_round.MONTH,
+        "lots": LOTS,
+        "leafRoot": "0x" + made.leaf_root.hex(),
+        "termsHead": "0x" + made.terms_head.hex(),
+        "keys": KEYS,
+    }
+    async with web_server.serving(PAGE, plan, round_=made) as url:
+        found = await in_page(url, "benchSealing")
+    if found["opened"] != KEYS * SEALING_RUNS:
+        raise BrowserFailed(f"{found['opened']} of {KEYS * SEALING_RUNS} keys opened")
+    times = found["times"]
+    sealed = [draw + commit for draw, commit in zip(times["draw"], times["commit"], strict=True)]
+    return {
+        "verify_10k_ms": round(statistics.median(times["verify"]), 1),
+        "seal_10k_ms": round(statistics.median(sealed), 1),
+        "decrypt_1k_ms": round(statistics.median(times["open"]), 1),
+        "sealing_runs": {name: [round(one, 1) for one in taken] for name, taken in times.items()},
+    }
+
+
 async def run(options: argparse.Namespace, say: Say) -> dict[str, Any]:
     """Run the bench; return what goes into the file."""
     load = os.getloadavg()[0]
     peers = () if options.no_peers else (CROSSFILTER, DUCKDB)
     sizes = [await measure(rows, steps=options.steps, peers=peers, say=say) for rows in sorted(options.rows)]
+    sealing = await measure_sealing(say)
     largest = sizes[-1]
     return {
         "date": now(),
         "machine": machine(load),
         **{name: value for name, value in largest.items() if name not in {"contestants", "mismatches"}},
         "oracle_mismatches": sum(size["oracle_mismatches"] for size in sizes),
+        **sealing,
         "sizes": {str(size["rows"]): size for size in sizes},
     }
 
@@ -198,7 +234,7 @@ def main() -> int:
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     for name, value in found.items():
-        if name not in {"machine", "sizes"}:
+        if name not in {"machine", "sizes", "sealing_runs"}:
             target = f"  (target {TARGETS[name]})" if name in TARGETS else ""
             print(f"{name:24} {value}{target}")
     print(f"wrote {OUT.relative_to(ROOT)}")

@@ -1,4 +1,4 @@
-"""Serves the web app's bench: the built page, a synthetic snapshot as a directory sends it, and a plan."""
+"""Serves the web app's bench: the built page, a plan, and a synthetic snapshot and round as a directory sends them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,18 @@ from aiohttp import web
 
 from node.devnet.ports import HOST
 from node.directory.snapshots import Snapshot
+from tests.bench import web_round
+from tests.bench.web_round import SyntheticRound
 
 
 @asynccontextmanager
-async def serving(page: Path, plan: Mapping[str, object], snapshot: Snapshot | None = None) -> AsyncIterator[str]:
+async def serving(
+    page: Path,
+    plan: Mapping[str, object],
+    *,
+    snapshot: Snapshot | None = None,
+    round_: SyntheticRound | None = None,
+) -> AsyncIterator[str]:
     """Yield the URL of a server that lives as long as the block."""
 
     async def index(_: web.Request) -> web.FileResponse:
@@ -30,7 +38,18 @@ async def serving(page: Path, plan: Mapping[str, object], snapshot: Snapshot | N
         packed = snapshot.columns[request.match_info["name"]].packed
         return web.Response(body=packed, headers=headers, content_type="application/octet-stream")
 
+    async def leaves(_: web.Request) -> web.Response:
+        if round_ is None:
+            raise web.HTTPNotFound
+        return web.Response(body=round_.leaves, content_type="application/octet-stream")
+
+    async def records(request: web.Request) -> web.Response:
+        x, parity, count = (int(request.query[name]) for name in ("x", "parity", "count"))
+        return web.json_response(web_round.records(count, x, parity))
+
     app = web.Application()
+    app.router.add_get("/leaves", leaves)
+    app.router.add_get("/records", records)
     app.router.add_get("/", index)
     app.router.add_get("/plan.json", told)
     app.router.add_get("/v1/snapshots/{id}/{name}.bin", column)

@@ -54,6 +54,7 @@ def _settings(market: WebMarket, folder: Path) -> dict[str, object]:
         "folder": str(folder),
         "chromium": chromium(),
         "supervisor": market.supervisor,
+        "stretch": market.stretch,
         "devnet": str(market.root / "devnet.json"),
         "metadata": market.described["metadata"],
         "auction": market.described["auction"],

@@ -32,42 +32,61 @@ SEEDED_SECONDS = 600.0
 """The history is made first if there is none yet."""
 STOP_SECONDS = 60.0
 DEVICES = 24
+LONGEST_STRETCH = 3.0
+UNHURRIED_SECONDS = 1.4
+"""How long a chain process takes to load on the machine that the schedule is made for."""
 SETUP_SECONDS = 20
 """Between genesis and the first walk: time for processes to start and fridges to enrol."""
 
 
-def short_rounds(genesis_time: int) -> Schedule:
-    """Return a schedule whose rounds leave a browser the time to seal, a new one every 75 s.
+def short_rounds(genesis_time: int, stretch: float) -> Schedule:
+    """Return a schedule whose rounds leave a browser the time to seal; `stretch` times as long on a slow machine.
 
-    From the opening of a round to the begin of its month are 130 s; the month is 75 s.
+    Unstretched there is a new round every 85 s, and its month begins 145 s after it opens.
     """
-    lead = 12 + 10 + 60 + 30 + 1 + 14 + 18
+
+    def seconds(number: int) -> int:
+        return round(number * stretch)
+
+    lead = seconds(12) + seconds(10) + seconds(70) + seconds(30) + 1 + seconds(14) + seconds(18)
     return Schedule(
-        close=12,
-        open=10,
-        commit=60,
-        reveal=30,
+        close=seconds(12),
+        open=seconds(10),
+        commit=seconds(70),
+        reveal=seconds(30),
         pace=1,
-        clear=14,
-        deliver=18,
+        clear=seconds(14),
+        deliver=seconds(18),
         dispute=8,
         lead=lead,
-        term=75,
-        month_zero=genesis_time + SETUP_SECONDS + lead,
+        term=seconds(85),
+        month_zero=genesis_time + seconds(SETUP_SECONDS) + lead,
         time_step=1,
-        fresh=60,
+        fresh=seconds(60),
         reveal_gap=4,
         phase_blocks=4,
         min_lots=4,
     )
 
 
+def slowness() -> float:
+    """Return how many times slower than the machine that the schedule is made for this one is now, from 1 to 3."""
+
+    def start() -> float:
+        began = time.monotonic()
+        subprocess.run([sys.executable, "-c", "import node.chain_process.main, chains.auction.chain"], check=True)
+        return time.monotonic() - began
+
+    return min(LONGEST_STRETCH, max(1.0, min(start(), start()) / UNHURRIED_SECONDS))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebMarket:
-    """A running devnet: the process that supervises it, its folder, and what devnet.json says."""
+    """A running devnet: the process that supervises it, its folder, what devnet.json says, and how slow it goes."""
 
     supervisor: int
     root: Path
+    stretch: float
     described: dict[str, dict[str, object]]
 
     @property
@@ -79,10 +98,12 @@ class WebMarket:
 @contextmanager
 def serving(root: Path, *, seeded: bool = False) -> Iterator[WebMarket]:
     """Run a devnet in a process of its own; fails with the end of its log if it is not ready in time."""
+    stretch = slowness()
     log = root.parent / f"{root.name}.log"
     root.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w", encoding="utf-8") as out:
-        command = [sys.executable, "-m", "tests.support.web_market", str(root), *(["--seeded"] if seeded else [])]
+        how = ["--seeded"] if seeded else ["--stretch", f"{stretch:.2f}"]
+        command = [sys.executable, "-m", "tests.support.web_market", str(root), *how]
         process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
 
     def told() -> bool:
@@ -93,7 +114,7 @@ def serving(root: Path, *, seeded: bool = False) -> Iterator[WebMarket]:
         wait_until(lambda: process.poll() is not None or told(), f"a devnet in {root}", seconds)
         assert process.poll() is None, f"the devnet ended: {log.read_text(encoding='utf-8')[-4000:]}"
         described = json.loads((root / "devnet.json").read_text(encoding="utf-8"))
-        yield WebMarket(supervisor=process.pid, root=root, described=described)
+        yield WebMarket(supervisor=process.pid, root=root, stretch=stretch, described=described)
     finally:
         if process.poll() is None:
             process.send_signal(signal.SIGCONT)  # a story that broke off may have left it stopped
@@ -109,13 +130,17 @@ def wait_until(holds: Callable[[], bool], what: str, seconds: float) -> None:
         time.sleep(0.05)
 
 
-async def _hold(root: Path, *, seeded: bool) -> None:
+async def _hold(root: Path, *, seeded: bool, stretch: float) -> None:
     wanted = Wanted(
         layout=Layout(root=root), ports=dict(zip(PARTS, free_ports(len(PARTS)), strict=True)), devices=DEVICES
     )
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    schedule, history = (Schedule.devnet, Order(devices=DEVICES)) if seeded else (short_rounds, None)
+    history = Order(devices=DEVICES) if seeded else None
+
+    def schedule(genesis_time: int) -> Schedule:
+        return Schedule.devnet(genesis_time) if seeded else short_rounds(genesis_time, stretch)
+
     async with running(wanted, schedule, lambda part, line: None, history=history) as devnet:
         print("ready", flush=True)
         failure = devnet.supervisor.failure
@@ -130,8 +155,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("root", type=Path)
     parser.add_argument("--seeded", action="store_true")
+    parser.add_argument("--stretch", type=float, default=1.0)
     options = parser.parse_args()
-    asyncio.run(_hold(options.root, seeded=options.seeded))
+    asyncio.run(_hold(options.root, seeded=options.seeded, stretch=options.stretch))
     return 0
 
 

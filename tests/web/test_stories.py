@@ -14,5 +14,52 @@ def test_the_frame_opens_under_the_policy_and_moves_without_a_reload(play_out: P
     play_out("frame")
 
 
-def test_an_unknown_address_says_so_and_offers_a_way_on(play_out: PlayOut) -> None:
+def test_an_unknown_address_offers_a_way_on_and_no_known_one_fails_on_reload(play_out: PlayOut) -> None:
     play_out("unknown-address")
+
+
+def test_explore_counts_as_the_directory_does_and_keeps_its_view_in_the_address(play_out: PlayOut) -> None:
+    play_out("explore")
+
+
+def test_every_address_is_accessible_in_both_themes(play_out: PlayOut) -> None:
+    play_out("axe")
+
+
+def test_no_address_scrolls_sideways_or_covers_a_control_at_any_width(play_out: PlayOut) -> None:
+    play_out("widths")
+
+
+def test_one_altered_byte_of_the_directory_keeps_the_seal_closed(play_out: PlayOut) -> None:
+    play_out("altered-leaf")
+
+
+def test_a_wallet_that_says_no_costs_nothing_and_may_say_yes_later(play_out: PlayOut) -> None:
+    play_out("wallet-rejected")
+
+
+def test_two_tabs_of_one_account_seal_one_batch(play_out: PlayOut) -> None:
+    play_out("two-tabs")
+
+
+def test_a_wrong_file_is_no_recovery_copy(play_out: PlayOut) -> None:
+    play_out("wrong-file")
+
+
+def test_the_keyboard_alone_gets_from_the_first_page_to_a_sealed_batch(play_out: PlayOut) -> None:
+    play_out("keyboard")
+
+
+@pytest.mark.begins_at_once("killed-tab")
+def test_a_killed_browser_loses_nothing_that_the_recovery_file_holds(play_out: PlayOut) -> None:
+    play_out("killed-tab")
+
+
+@pytest.mark.begins_at_once("whole-story")
+def test_a_data_scientist_gets_from_a_filter_to_a_csv(play_out: PlayOut) -> None:
+    play_out("whole-story")
+
+
+@pytest.mark.last
+def test_a_dead_node_is_told_and_forgotten_when_it_is_back(play_out: PlayOut) -> None:
+    play_out("chain-down")

@@ -1,40 +1,37 @@
-// The recovery centre: batches of this account with their states, and files taken in.
+// The recovery centre: files taken in, and what they are good for.
 import type { Locator, Page } from 'playwright-core';
 import { open } from '../routes.ts';
 
 export class Recovery {
   readonly page: Page;
+  readonly panel: Locator;
 
   constructor(page: Page) {
     this.page = page;
+    this.panel = page.getByRole('region', { name: 'Import a recovery file' });
   }
 
   async open(): Promise<void> {
     await open(this.page, '/recovery');
   }
 
-  async choose(path: string): Promise<void> {
+  async importFile(path: string, passphrase = ''): Promise<void> {
+    await this.panel.getByLabel(/^Passphrase/).fill(passphrase);
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
-      this.page
-        .getByRole('button', { name: /recovery file/i })
-        .first()
-        .click(),
+      this.panel.getByRole('button', { name: 'Choose the file' }).click(),
     ]);
     await chooser.setFiles(path);
   }
 
-  /** Takes in a file that is protected by a passphrase. */
-  async importFile(path: string, passphrase: string): Promise<void> {
-    await this.choose(path);
-    await this.page
-      .getByLabel(/passphrase/i)
-      .first()
-      .fill(passphrase);
-    await this.page.getByRole('button', { name: /^(Open|Import)/ }).click();
+  async imported(round: number): Promise<void> {
+    await this.panel
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`bids? of round ${round}:`) })
+      .waitFor();
   }
 
-  alert(): Locator {
-    return this.page.getByRole('main').getByRole('alert');
+  async refused(why: RegExp): Promise<void> {
+    await this.panel.getByRole('alert').filter({ hasText: why }).waitFor();
   }
 }

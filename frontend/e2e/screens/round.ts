@@ -1,9 +1,10 @@
 // A round as a bidder follows it.
 import type { Locator, Page } from 'playwright-core';
 import { open } from '../routes.ts';
+import type { Settings } from '../settings.ts';
 
-/** Seconds from the end of commits until a reveal may be offered, on a busy machine: the gap, and finality. */
-const UNTIL_REVEAL = 150_000;
+/** From early commits until a reveal may be offered: the rest of the phase, the gap, and finality. */
+const UNTIL_REVEAL = 120_000;
 
 /** Titles of a batch from its reveal on. */
 const AFTER_REVEAL = /^(Revealed|Clearing|Nothing won|\d+ licences? won|\d+ of \d+ keys)/;
@@ -11,10 +12,12 @@ const AFTER_REVEAL = /^(Revealed|Clearing|Nothing won|\d+ licences? won|\d+ of \
 export class RoundPage {
   readonly page: Page;
   readonly round: number;
+  private readonly patience: number;
 
-  constructor(page: Page, round: number) {
+  constructor(page: Page, round: number, settings: Settings) {
     this.page = page;
     this.round = round;
+    this.patience = UNTIL_REVEAL * settings.stretch;
   }
 
   async open(): Promise<void> {
@@ -31,7 +34,7 @@ export class RoundPage {
 
   /** Waits until the page offers to reveal, and does. */
   async reveal(): Promise<void> {
-    await this.revealButton().click({ timeout: UNTIL_REVEAL });
+    await this.revealButton().click({ timeout: this.patience });
     await this.batch().getByRole('heading', { name: AFTER_REVEAL }).waitFor();
   }
 }

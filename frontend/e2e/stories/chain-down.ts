@@ -41,7 +41,9 @@ export async function story(stage: Stage): Promise<void> {
       60,
       async () => pidsOf(settings).auction !== auction || undefined,
     );
-    await page.getByRole('button', { name: /^Connection:.*Auction chain answers/ }).waitFor({ timeout: 90_000 });
+    await page
+      .getByRole('button', { name: /^Connection:.*Auction chain answers/ })
+      .waitFor({ timeout: 60_000 * settings.stretch });
   });
 
   stage.step('and the page goes on as if nothing had been');

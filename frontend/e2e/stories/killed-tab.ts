@@ -40,7 +40,7 @@ export async function story(stage: Stage): Promise<void> {
 
   stage.step('any account with gas may reveal');
   await burner(after.page);
-  const page = new RoundPage(after.page, round);
+  const page = new RoundPage(after.page, round, stage.settings);
   await page.open();
   await page.reveal();
 }

@@ -54,15 +54,11 @@ export async function story(stage: Stage): Promise<void> {
   stage.step('the recovery centre refuses what is no recovery file');
   const recovery = new Recovery(page);
   await recovery.open();
-  await recovery.choose(picture);
-  await recovery.alert().filter({ hasText: /./ }).first().waitFor();
+  await recovery.importFile(picture);
+  await recovery.refused(/./);
 
   stage.step('and a wrong passphrase');
   await recovery.open();
   await recovery.importFile(right, 'not the passphrase of it');
-  await recovery
-    .alert()
-    .filter({ hasText: /passphrase/i })
-    .first()
-    .waitFor();
+  await recovery.refused(/passphrase/i);
 }

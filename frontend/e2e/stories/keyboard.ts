@@ -1,0 +1,120 @@
+// No mouse: from the first page to a sealed batch by Tab, arrows, Enter and typing alone, the focus always to be seen.
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { openRound } from '../rounds.ts';
+import { settled } from '../routes.ts';
+import { PASSPHRASE, SealCard } from '../screens/seal.ts';
+import type { Stage } from '../stage.ts';
+
+const MOST_TABS = 250;
+
+export async function story(stage: Stage): Promise<void> {
+  const { page } = await stage.arrive('keyboard');
+  await page.goto('/explore');
+  await settled(page);
+
+  stage.step('the first stop skips to the content');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  if (!(await skip.evaluate((link) => link === document.activeElement)))
+    throw new Error('the first Tab is not the skip link');
+  await seen(page);
+
+  stage.step('the wallet');
+  await tabTo(page, page.getByRole('banner').getByRole('button', { name: /^Wallet/ }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Burner wallet' }));
+  await page.keyboard.press('Enter');
+  const account = page.getByRole('banner').getByRole('button', { name: /^0x/ });
+  await account.waitFor();
+  await tabTo(page, page.getByRole('button', { name: /faucet/ }));
+  await page.keyboard.press('Enter');
+  await page
+    .getByText('In the wallet')
+    .locator('..')
+    .filter({ hasText: /1,000\.000/ })
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+  stage.step('a filter, typed');
+  const bound = page.getByRole('textbox', { name: /^Licences, at least/ });
+  await tabTo(page, bound);
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/licences=1/);
+
+  stage.step('bids');
+  const { round } = await openRound(stage.settings, 50);
+  await tabTo(page, page.getByRole('link', { name: 'Build bids' }).last());
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/bids\?/);
+  await page
+    .getByText(/verified against block/)
+    .first()
+    .waitFor();
+  await tabTo(page, page.getByRole('textbox', { name: /^Budget (in|over all rounds, in) DTX/ }));
+  await page.keyboard.type('2');
+  await tabTo(page, page.getByRole('button', { name: 'Review and seal' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/seal*');
+
+  stage.step('the seal');
+  const seal = new SealCard(page, round);
+  await seal.verified();
+  const pay = seal.card.getByRole('button', { name: /^Deposit/ });
+  await pay.or(seal.writeButton()).first().waitFor();
+  if (await pay.isVisible()) {
+    await tabTo(page, pay);
+    await page.keyboard.press('Enter');
+  }
+  await seal.writeButton().waitFor();
+  await tabTo(page, seal.writeButton());
+  await page.keyboard.press('Enter');
+  await tabTo(page, seal.card.getByLabel(/^Passphrase/));
+  await page.keyboard.type(PASSPHRASE);
+  await tabTo(page, seal.card.getByRole('button', { name: '1. Save the recovery file' }));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const path = join(stage.settings.folder, download.suggestedFilename());
+  await download.saveAs(path);
+  await tabTo(page, seal.card.getByRole('button', { name: '2. Read the saved file back' }));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(path);
+  await seal.enabled();
+  await tabTo(page, seal.sealButton());
+  await page.keyboard.press('Enter');
+  await seal.card.getByText(/sealed as 0x/).waitFor();
+}
+
+/** Presses Tab until `target` has the focus; every stop on the way has to be visible. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    await seen(page);
+  }
+  throw new Error(`${target} was not reached by ${MOST_TABS} Tabs`);
+}
+
+/** Throws if what has the focus cannot be seen: of no size, outside of the window, or under something else. */
+async function seen(page: Page): Promise<void> {
+  const hidden = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const shown = element.closest('label') ?? element;
+    const box = shown.getBoundingClientRect();
+    const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`;
+    if (box.width === 0 || box.height === 0) return `${name} has no size`;
+    const x = Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 2);
+    const y = Math.min(Math.max(box.y + Math.min(box.height / 2, 20), 1), innerHeight - 2);
+    if (box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight) {
+      return `${name} is outside of the window`;
+    }
+    const hit = document.elementFromPoint(x, y);
+    const own =
+      hit !== null && (shown.contains(hit) || hit.contains(shown) || (shown.parentElement?.contains(hit) ?? false));
+    return own ? null : `${name} is covered by ${hit?.outerHTML.slice(0, 100)}`;
+  });
+  if (hidden !== null) throw new Error(`the focus cannot be seen: ${hidden}`);
+}

@@ -1,0 +1,52 @@
+// The pictures of the README, from a devnet with a history: what a data scientist sees, in light and dark.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openRound, rounds } from '../rounds.ts';
+import { open, settled } from '../routes.ts';
+import { Bids } from '../screens/bids.ts';
+import { Explore } from '../screens/explore.ts';
+import type { Stage } from '../stage.ts';
+
+export async function story(stage: Stage): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    const person = await stage.arrive(scheme, { scheme });
+    const { page } = person;
+    const take = (name: string) => shoot(page, join(stage.settings.folder, `${name}-${scheme}.png`));
+
+    stage.step(`${scheme}: explore`);
+    const explore = new Explore(page);
+    await explore.open();
+    await explore.between('People in the household', '2', '5');
+    await take('explore');
+
+    stage.step(`${scheme}: prices`);
+    await page.getByRole('button', { name: 'Prices', exact: true }).click();
+    await settled(page);
+    await take('prices');
+
+    stage.step(`${scheme}: bids`);
+    const { round } = await openRound(stage.settings, 25);
+    const bids = new Bids(page);
+    await bids.open('?household=2:5');
+    await bids.verified(round);
+    await bids.onePrice('0.900');
+    await bids.budget('8');
+    await page
+      .getByText(/past rounds|Devices won/i)
+      .first()
+      .waitFor();
+    await take('bids');
+
+    stage.step(`${scheme}: results`);
+    const done = (await rounds(stage.settings)).find(({ phase }) => phase === 'closed');
+    if (done === undefined) throw new Error('this devnet has no finished round');
+    await open(page, `/results/${done.round}`);
+    await page.getByRole('heading', { name: `Results of round ${done.round}` }).waitFor();
+    await take('results');
+  }
+}
+
+async function shoot(page: Page, path: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path, animations: 'disabled' });
+}
