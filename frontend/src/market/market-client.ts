@@ -27,6 +27,7 @@ export interface VaultInfo {
 export class MarketClient {
   private readonly remote: Remote<MarketApi>;
   private readonly persist: () => Promise<boolean>;
+  private persisted: Promise<boolean> | null = null;
 
   constructor(remote: Remote<MarketApi>, persist: () => Promise<boolean>) {
     this.remote = remote;
@@ -50,7 +51,9 @@ export class MarketClient {
   readonly vault = {
     /** Open the vault, made on first use, and ask the browser to keep it. */
     open: async (): Promise<VaultInfo> => {
-      const [info, persisted] = await Promise.all([this.remote.vaultOpen(), this.persist()]);
+      // Asked once: some browsers put the question to the user.
+      this.persisted ??= this.persist();
+      const [info, persisted] = await Promise.all([this.remote.vaultOpen(), this.persisted]);
       return { ...info, persisted };
     },
     /** All batches, newest round first. */
