@@ -41,7 +41,7 @@ export function Palette({ opened, onClose }: Props) {
           {choices.map(({ key, label, hint }) => (
             <Combobox.Option key={key} value={key}>
               <Text fz="md">{label}</Text>
-              <Text fz="xs" c="dimmed">
+              <Text fz="xs" opacity={0.85}>
                 {hint}
               </Text>
             </Combobox.Option>

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { columnOf } from '../../directory/column';
 import type { Column } from '../../directory/schema';
 import { HeadRow } from './head-row';
-import { firstRow, firstToSee, ROW_PX, rowAfterKey, scrolledHeight, topOf } from './row-scroll';
+import { firstRow, firstToSee, ROW_PX, rowAfterKey, topOf, travel } from './row-scroll';
 import classes from './table.module.css';
 import { TableFoot } from './table-foot';
 import { TableRow } from './table-row';
@@ -64,7 +64,7 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
         className={classes.scroller}
         onScroll={(event) => setFirst(firstRow(scrolling, event.currentTarget.scrollTop))}
       >
-        <div className={classes.sheet} style={{ height: scrolledHeight(scrolling) + ROW_PX }}>
+        <div className={classes.sheet} style={{ height: `calc(100% + ${travel(scrolling)}px)` }}>
           <table
             className={classes.table}
             // The grid itself takes the focus: arrows move through rows that mostly are not in the page.

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { firstRow, firstToSee, MOST_PX, ROW_PX, rowAfterKey, scrolledHeight, topOf } from './row-scroll';
+import { firstRow, firstToSee, MOST_PX, ROW_PX, rowAfterKey, topOf, travel } from './row-scroll';
 
 const million = { rows: 1_000_000, seen: 20 };
 
 test('a million rows stay below what browsers can draw', () => {
-  expect(scrolledHeight(million)).toBe(MOST_PX);
-  expect(scrolledHeight({ rows: 1_000, seen: 20 })).toBe(1_000 * ROW_PX);
+  expect(travel(million)).toBeLessThanOrEqual(MOST_PX);
+  expect(travel({ rows: 1_000, seen: 20 })).toBe(980 * ROW_PX);
+  expect(travel({ rows: 10, seen: 20 })).toBe(0);
 });
 
 test('the end of the scroll bar is the end of the table, with a million rows and with ten', () => {
   for (const scrolling of [million, { rows: 10, seen: 20 }, { rows: 21, seen: 20 }]) {
-    const end = scrolledHeight(scrolling) - scrolling.seen * ROW_PX;
-    expect(firstRow(scrolling, Math.max(0, end))).toBe(Math.max(0, scrolling.rows - scrolling.seen));
+    expect(firstRow(scrolling, travel(scrolling))).toBe(Math.max(0, scrolling.rows - scrolling.seen));
     expect(firstRow(scrolling, 0)).toBe(0);
   }
 });

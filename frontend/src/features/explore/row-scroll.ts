@@ -11,24 +11,24 @@ export interface Scrolling {
   readonly seen: number;
 }
 
-/** Height of what is scrolled over, in pixels. */
-export function scrolledHeight({ rows }: Scrolling): number {
-  return Math.min(MOST_PX, rows * ROW_PX);
+/** How far the scroll bar travels, in pixels: from the first row on top to the last row at the bottom. */
+export function travel({ rows, seen }: Scrolling): number {
+  return Math.max(0, Math.min(MOST_PX, rows * ROW_PX) - seen * ROW_PX);
 }
 
 /** The number of the first row seen, for a position of the scroll bar. */
 export function firstRow(scrolling: Scrolling, top: number): number {
   const last = Math.max(0, scrolling.rows - scrolling.seen);
-  const way = scrolledHeight(scrolling) - scrolling.seen * ROW_PX;
-  if (way <= 0) return 0;
+  const way = travel(scrolling);
+  if (way === 0) return 0;
   return Math.min(last, Math.max(0, Math.round((top / way) * last)));
 }
 
 /** The position of the scroll bar that shows a row first. */
 export function topOf(scrolling: Scrolling, row: number): number {
   const last = Math.max(0, scrolling.rows - scrolling.seen);
-  const way = scrolledHeight(scrolling) - scrolling.seen * ROW_PX;
-  if (last === 0 || way <= 0) return 0;
+  const way = travel(scrolling);
+  if (last === 0 || way === 0) return 0;
   return (Math.min(last, Math.max(0, row)) / last) * way;
 }
 
