@@ -26,7 +26,7 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +149,7 @@ def _figures(snapshot: Snapshot, found: Mapping[str, Any], wrong: Mapping[str, i
     }
 
 
-def _mb(sizes: Any) -> float:
+def _mb(sizes: Iterable[int]) -> float:
     return round(sum(sizes) / 1e6, 2)
 
 
