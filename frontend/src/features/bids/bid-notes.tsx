@@ -38,8 +38,8 @@ export function BidNotes({ rounds }: { readonly rounds: readonly RoundBids[] }) 
       ) : null}
       {example === null ? null : (
         <List.Item>
-          Example: you bid <b>{formatTicks(ticks(example.bid))}</b> and the best bid that does not win is{' '}
-          {formatTicks(ticks(example.pay))}: you pay <b>{formatTicks(ticks(example.pay))}</b> DTX, not your bid.
+          Example: you bid <b>{formatTicks(ticks(example.bid))}</b> and the best bid that does not win, or the reserve,
+          is {formatTicks(ticks(example.pay))}: you pay <b>{formatTicks(ticks(example.pay))}</b> DTX, not your bid.
         </List.Item>
       )}
       {belowLast > 0 ? (

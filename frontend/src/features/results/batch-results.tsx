@@ -63,7 +63,7 @@ export function BatchResults({ batch }: { readonly batch: BatchRecord }) {
         <StatCard
           label="Less than bid"
           value={`${formatTicks(ticks(outcome.saved))} DTX`}
-          note="winners pay the best losing bid"
+          note="you pay the best losing bid, or the reserve"
         />
         <StatCard
           label="Back in the vault"
