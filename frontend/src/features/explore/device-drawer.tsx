@@ -1,20 +1,26 @@
 // One device: what it states, on which terms, by which gateway; all of it decoded, nothing of it finer than the ledger.
 import { Anchor, Drawer, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { headingOf, mayBeUnstated, shapeOf, showValue } from '../../directory/column';
+import { useEffect, useRef, useState } from 'react';
+import { mayBeUnstated, shapeOf } from '../../directory/column';
 import { deviceQuery } from '../../directory/queries';
-import type { Column } from '../../directory/schema';
 import { Address } from '../../ui/address';
-import { Moment } from '../../ui/age';
 import { ErrorState } from '../../ui/error-state';
 import classes from './device-drawer.module.css';
+import { Facts, type Values } from './device-facts';
 import type { Explore } from './use-explore';
 
 type Props = { readonly explore: Explore; readonly address: string; readonly onClose: () => void };
-type Values = ReadonlyMap<string, number>;
 
 export function DeviceDrawer({ explore, address, onClose }: Props) {
+  const opener = useRef(document.activeElement);
+  // Whoever opened it by the keyboard goes on where they were.
+  useEffect(() => {
+    const before = opener.current;
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
   const device = useQuery(deviceQuery(address));
   const values = useRow(explore, device.data?.row ?? null);
   const columns = explore.fleet.manifest.columns.filter((column) => shapeOf(column) !== 'address');
@@ -58,42 +64,6 @@ export function DeviceDrawer({ explore, address, onClose }: Props) {
       </Stack>
     </Drawer>
   );
-}
-
-type FactsProps = {
-  readonly title: string;
-  readonly columns: readonly Column[];
-  readonly values: Values;
-  readonly onlyStated?: boolean;
-};
-
-function Facts({ title, columns, values, onlyStated = false }: FactsProps) {
-  const shown = columns.filter(({ name }) => !onlyStated || (values.get(name) ?? 0) !== 0);
-  const left = columns.length - shown.length;
-  return (
-    <section aria-label={title}>
-      <h3 className={classes.title}>{title}</h3>
-      <dl className={classes.facts}>
-        {shown.map((column) => (
-          <div key={column.name} className={classes.fact}>
-            <dt>{headingOf(column)}</dt>
-            <dd>
-              <Value column={column} value={values.get(column.name) ?? 0} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {left === 0 ? null : (
-        <Text fz="xs" c="dimmed" mt={6}>
-          {left} more are not stated.
-        </Text>
-      )}
-    </section>
-  );
-}
-
-function Value({ column, value }: { readonly column: Column; readonly value: number }) {
-  return shapeOf(column) === 'time' && value > 0 ? <Moment time={value} /> : showValue(column, value);
 }
 
 function GatewayFacts({ explore, index }: { readonly explore: Explore; readonly index: number | null }) {

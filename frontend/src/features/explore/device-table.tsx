@@ -26,6 +26,9 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
     .map((name) => columnOf(fleet.manifest, name))
     .filter((one): one is Column => one !== undefined);
 
+  const shown = window === null ? 0 : Math.min(seen, window.rows.length);
+  const isShown = window !== null && active >= window.from && active < window.from + shown;
+
   function goTo(row: number) {
     setActive(row);
     const next = firstToSee(scrolling, first, row);
@@ -74,7 +77,7 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
             aria-label="Devices"
             aria-rowcount={rows + 1}
             aria-colcount={columns.length}
-            aria-activedescendant={window === null || rows === 0 ? undefined : `${id}-${active}`}
+            aria-activedescendant={isShown ? `${id}-${active}` : undefined}
             onKeyDown={onKeyDown}
           >
             <HeadRow columns={columns} explore={explore} />
