@@ -26,12 +26,9 @@ def test_a_wheel_carries_the_built_web_app(tmp_path: Path) -> None:
         (web / name).write_text("x", encoding="utf-8")
     (web / ".stamp").touch()
 
-    subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        + ["--no-build-isolation", "--wheel-dir", str(tmp_path / "wheel"), str(tree)],
-        check=True,
-        capture_output=True,
-    )
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    build += ["--no-build-isolation", "--wheel-dir", str(tmp_path / "wheel"), str(tree)]
+    subprocess.run(build, check=True, capture_output=True)
 
     (wheel,) = (tmp_path / "wheel").glob("*.whl")
     prefix = "node/directory/web/"
