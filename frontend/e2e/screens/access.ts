@@ -23,10 +23,11 @@ export class Access {
     return Number((await told.innerText()).split(' ')[0]);
   }
 
-  /** Chooses the first licence whose month runs, waiting for it to begin. */
-  async chooseFirst(patience: number): Promise<void> {
-    const box = this.licences.locator('tbody').getByRole('checkbox', { disabled: false }).first();
-    await box.check({ timeout: patience });
+  /** Chooses the first `count` licences whose month runs, waiting for it to begin. */
+  async choose(count: number, patience: number): Promise<void> {
+    const boxes = this.licences.locator('tbody').getByRole('checkbox', { disabled: false });
+    await boxes.first().waitFor({ timeout: patience });
+    for (let place = 0; place < count; place++) await boxes.nth(place).check();
   }
 
   /** Downloads what is chosen as CSV into `folder`; returns the paths of the data and of its provenance. */

@@ -27,7 +27,9 @@ export async function story(stage: Stage): Promise<void> {
 
   stage.step('the palette');
   await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Page, round or device' }).fill('recov');
+  await page.getByRole('textbox', { name: 'Page, round or device' }).pressSequentially('recov');
+  await page.getByRole('option', { name: /^Recovery/ }).waitFor();
+  await page.getByRole('option').nth(1).waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await page.waitForURL('**/recovery');
 

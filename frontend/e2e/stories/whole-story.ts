@@ -72,7 +72,7 @@ export async function story(stage: Stage): Promise<void> {
   await accessible(page, 'the licences');
 
   stage.step(`${keys} keys are here; the month begins`);
-  await access.chooseFirst(UNTIL_MONTH * settings.stretch);
+  await access.choose(2, UNTIL_MONTH * settings.stretch);
   const { csv, provenance } = await access.download(settings.folder);
   stage.step('the CSV');
   await until('the saved files', 20, async () => (whole(csv) && whole(provenance) ? true : undefined));
@@ -90,6 +90,7 @@ function whole(path: string): boolean {
 function check(csv: Buffer, provenance: { readonly sha256?: string; readonly rows?: number }): void {
   const [header, ...rows] = csv.toString('utf8').trimEnd().split('\n');
   if (header !== 'device,time,property,value') throw new Error(`the CSV begins with ${header}`);
+  if (new Set(rows.map((row) => row.slice(0, 42))).size !== 2) throw new Error('the CSV is not of two devices');
   if (rows.length < 100) throw new Error(`the CSV has ${rows.length} rows`);
   if (!rows.every((row) => /^0x[0-9a-f]{40},\d{4}-\d\d-\d\dT[^,]+,\w+,/.test(row))) {
     throw new Error(`a row of the CSV is malformed: ${rows.find((row) => !/^0x[0-9a-f]{40},/.test(row)) ?? rows[0]}`);
