@@ -46,7 +46,7 @@ FIELDS = (
     "allowed_hosts",
     "allowed_origins",
 )
-PACKAGED_APP = Path(__file__).parent / "app"
+PACKAGED_APP = Path(__file__).parent / "web"
 CHECKOUT_APP = Path(__file__).parents[2] / "frontend" / "dist"
 
 
