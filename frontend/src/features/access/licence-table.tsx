@@ -1,10 +1,15 @@
 // The licences of one batch: delivered, late, wrong or missing, with the term as a line.
 import { Badge, Button, Checkbox, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { LicenceState, LicenceView } from '../../trading/licences';
 import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
+import { formatCount } from '../../ui/format';
 import { termState } from './access-groups';
 import { Term } from './term-line';
+
+// A row that a scrolled box cuts in half is hard to hit, so the page itself scrolls, and long lists come in parts.
+const PAGE = 50;
 
 type Props = {
   readonly licences: readonly LicenceView[];
@@ -22,11 +27,12 @@ const WORDS: Readonly<Record<LicenceState, { readonly word: string; readonly col
 };
 
 export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Props) {
+  const [shown, setShown] = useState(PAGE);
   const usable = licences.filter((one) => isUsable(one, now));
   const all = usable.length > 0 && usable.every((one) => chosen.has(one.id));
   return (
-    <Table.ScrollContainer minWidth={720} mah={420}>
-      <Table aria-label="Licences" stickyHeader aria-rowcount={licences.length + 1}>
+    <Table.ScrollContainer minWidth={720}>
+      <Table aria-label="Licences" aria-rowcount={licences.length + 1}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" w={36}>
@@ -49,7 +55,7 @@ export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Pro
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {licences.map((one, at) => (
+          {licences.slice(0, shown).map((one, at) => (
             <Table.Tr key={one.name} aria-rowindex={at + 2}>
               <Table.Td>
                 <Checkbox
@@ -89,6 +95,11 @@ export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Pro
           ))}
         </Table.Tbody>
       </Table>
+      {licences.length > shown ? (
+        <Button variant="default" mt="sm" onClick={() => setShown((was) => was + 10 * PAGE)}>
+          Show more ({formatCount(licences.length - shown)} left)
+        </Button>
+      ) : null}
     </Table.ScrollContainer>
   );
 }

@@ -7,7 +7,7 @@ import { formatCount } from '../../ui/format';
 import { useDraft } from './draft';
 import type { RoundBids } from './use-bids';
 
-const SHOWN = 100;
+const SHOWN = 50;
 
 export function ChosenTable({ rounds }: { readonly rounds: readonly RoundBids[] }) {
   const { excluded, exclude, include } = useDraft();
@@ -29,8 +29,8 @@ export function ChosenTable({ rounds }: { readonly rounds: readonly RoundBids[] 
         )}
       </Group>
       {opened ? (
-        <Table.ScrollContainer minWidth={620} mah={420} mt="sm">
-          <Table stickyHeader aria-label="Chosen devices" aria-rowcount={lots.length + 1}>
+        <Table.ScrollContainer minWidth={620} mt="sm">
+          <Table aria-label="Chosen devices" aria-rowcount={lots.length + 1}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">Device</Table.Th>

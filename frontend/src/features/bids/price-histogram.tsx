@@ -48,7 +48,6 @@ export function PriceHistogram({
   const summary = `${formatCount(prices.length)} devices with a last clearing price${
     mine === null ? '' : `; about ${formatCount(below)} of them below ${label}, ${formatTicks(ticks(mine))} DTX`
   }.`;
-  const atRight = mine !== null && x(mine) > WIDTH * 0.7;
   return (
     <figure style={{ margin: 0 }}>
       <svg
@@ -92,32 +91,30 @@ export function PriceHistogram({
               {formatTicks(ticks(Math.round(tick)))}
             </text>
           ))}
-        {mine === null ? null : (
-          <g>
-            <line
-              x1={x(mine)}
-              x2={x(mine)}
-              y1={TOP - 4}
-              y2={HEIGHT - BOTTOM}
-              stroke="var(--lk-amber)"
-              strokeWidth="1.5"
-            />
-            <text
-              x={x(mine) + (atRight ? -5 : 5)}
-              y={TOP - 6}
-              textAnchor={atRight ? 'end' : 'start'}
-              fill="var(--lk-amber)"
-              fontWeight="600"
-            >
-              {label} {formatTicks(ticks(mine))}
-            </text>
-          </g>
-        )}
+        {mine === null ? null : <MyLine at={x(mine)} text={`${label} ${formatTicks(ticks(mine))}`} />}
       </svg>
       <Text component="figcaption" fz="xs" c="dimmed">
         {caption}
         {never > 0 ? ` ${formatCount(never)} never sold and are not shown.` : ''}
       </Text>
     </figure>
+  );
+}
+
+function MyLine({ at, text }: { readonly at: number; readonly text: string }) {
+  const isRight = at > WIDTH * 0.7;
+  return (
+    <g>
+      <line x1={at} x2={at} y1={TOP - 4} y2={HEIGHT - BOTTOM} stroke="var(--lk-amber)" strokeWidth="1.5" />
+      <text
+        x={at + (isRight ? -5 : 5)}
+        y={TOP - 6}
+        textAnchor={isRight ? 'end' : 'start'}
+        fill="var(--lk-amber)"
+        fontWeight="600"
+      >
+        {text}
+      </text>
+    </g>
   );
 }

@@ -1,5 +1,5 @@
 // Every bid of the batch with its price and what became of it.
-import { Badge, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Badge, Button, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
@@ -70,9 +70,9 @@ export function OutcomeTable({ outcome, deviceOf }: Props) {
       </Table.ScrollContainer>
       {rows.length > shown ? (
         <div>
-          <button type="button" onClick={() => setShown((was) => was + 10 * PAGE)}>
+          <Button variant="default" onClick={() => setShown((was) => was + 10 * PAGE)}>
             Show more ({formatCount(rows.length - shown)} left)
-          </button>
+          </Button>
         </div>
       ) : null}
     </Stack>
