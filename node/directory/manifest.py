@@ -46,12 +46,12 @@ def words(index: Index) -> dict[str, object]:
         for number, gateway in sorted(ledger.gateways.items())
     ]
     values: dict[str, list[dict[str, object]]] = {
-        "family": [_value(number, name) for number, name in schema.FAMILIES.items()],
+        "family": [{**_value(number, name), "name": name} for number, name in schema.FAMILIES.items()],
         "oem": [{**_value(code, short(oem)), "address": hexed(oem)} for code, oem in enumerate(published.oems)],
         "model": [_value(number, label) for number, label in labels.items()],
         "gateway": [_value(number, short(gateway.address)) for number, gateway in sorted(ledger.gateways.items())],
         "segment": [_value(number, f"segment {number}") for number in sorted(ledger.segments)],
-        "status": [_value(code, label) for code, label in enumerate(STATUS_LABELS)],
+        "status": [{**_value(code, label), "name": label.split()[0]} for code, label in enumerate(STATUS_LABELS)],
     }
     for spec in SPECS:
         if spec.attribute is not None:
