@@ -1,5 +1,5 @@
 // The wallet in the top bar: connect, the one thing to do when something is wrong with it, or the account.
-import { Button, Popover } from '@mantine/core';
+import { Button, Popover, Text } from '@mantine/core';
 import { IconAlertTriangle, IconWallet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTransactionWatch } from '../chain/use-chain';
@@ -14,6 +14,7 @@ export function WalletButton() {
   const [opened, setOpened] = useState(false);
   useTransactionWatch(chains);
   const isWrong = wallet.kind === 'connected' && !wallet.isRightChain;
+  const label = wallet.kind !== 'connected' ? 'Wallet' : isWrong ? 'Wrong chain' : shortHex(wallet.address);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={360} shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -29,8 +30,13 @@ export function WalletButton() {
           }
           onClick={() => setOpened((was) => !was)}
           aria-haspopup="dialog"
+          // On a narrow screen the icon stands alone.
+          aria-label={wallet.kind === 'connected' ? `Wallet ${label}` : label}
+          styles={{ section: { marginInline: 4 } }}
         >
-          {wallet.kind !== 'connected' ? 'Wallet' : isWrong ? 'Wrong chain' : shortHex(wallet.address)}
+          <Text span inherit visibleFrom="sm">
+            {label}
+          </Text>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Wallet">
