@@ -24,6 +24,7 @@ export class InjectedWallet {
   /** Methods that asked the person, in order. */
   readonly asked: string[] = [];
   readonly #settings: Settings;
+  #isConnected = false;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -39,8 +40,10 @@ export class InjectedWallet {
     const { address } = this.#settings.wallet;
     switch (method) {
       case 'eth_requestAccounts':
-      case 'eth_accounts':
+        this.#isConnected = true;
         return { result: [address] };
+      case 'eth_accounts':
+        return { result: this.#isConnected ? [address] : [] };
       case 'eth_chainId':
         return { result: numberToHex(this.#settings.auction.chainId) };
       case 'wallet_switchEthereumChain':

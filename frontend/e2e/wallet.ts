@@ -1,7 +1,7 @@
 // The wallet button of the top bar, as people use it.
 import type { Locator, Page } from 'playwright-core';
 
-const BURNER = 'Burner wallet';
+export const BURNER = 'Burner wallet';
 
 function button(page: Page): Locator {
   return page

@@ -28,7 +28,7 @@ export async function story(stage: Stage): Promise<void> {
   await lie(page);
   await page.reload();
   await settled(page);
-  await seal.card.getByText('Not proven').waitFor();
+  await seal.card.getByText('Not proven', { exact: true }).waitFor();
   await seal.card.getByText(/lots are not proven, so nothing can be sealed/).waitFor();
   if (await seal.sealButton().isEnabled()) throw new Error('the seal button is enabled over lots that are not proven');
 

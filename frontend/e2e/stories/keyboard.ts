@@ -102,9 +102,11 @@ async function seen(page: Page): Promise<void> {
   const hidden = await page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
-    const shown = element.closest('label') ?? element;
+    // Radio buttons and checkboxes are drawn by their labels.
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    const shown = label ?? element;
     const box = shown.getBoundingClientRect();
-    const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`;
+    const name = element.outerHTML.slice(0, 160);
     if (box.width === 0 || box.height === 0) return `${name} has no size`;
     const x = Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 2);
     const y = Math.min(Math.max(box.y + Math.min(box.height / 2, 20), 1), innerHeight - 2);

@@ -5,7 +5,7 @@ import { settled } from '../routes.ts';
 import { Bids } from '../screens/bids.ts';
 import { SealCard } from '../screens/seal.ts';
 import type { Stage } from '../stage.ts';
-import { burner } from '../wallet.ts';
+import { BURNER, burner, connect } from '../wallet.ts';
 
 export async function story(stage: Stage): Promise<void> {
   const person = await stage.arrive('bidder');
@@ -28,6 +28,8 @@ export async function story(stage: Stage): Promise<void> {
 
   stage.step('both tabs have the wallet, the money and a copy');
   await burner(first);
+  await second.bringToFront();
+  await connect(second, BURNER);
   const cards = [first, second].map((page) => new SealCard(page, round));
   for (const card of cards) {
     await card.page.bringToFront();
