@@ -23,6 +23,8 @@ from chains.rpc.values import Receipt
 ROW_GAS = 8_000_000
 """Gas that a row is expected to use: half of a block, at which the base fee stays as it is."""
 ROW_CALLS = 256
+JOINING_SECONDS = 0.02
+"""How long a row that has room waits for those who are about to send: they would miss a whole block else."""
 PATIENCE = 10
 """Looks at the receipts of a row before each transaction is seen through by itself: sent again, or with more fees."""
 
@@ -58,12 +60,18 @@ class Convoy:
         self._waiting.append(mine)
         try:
             async with self._lock:
+                if not mine.outcome.done() and self._has_room():
+                    await asyncio.sleep(JOINING_SECONDS)
                 while not mine.outcome.done():
                     await self._go(self._boarded())
         finally:
             if mine in self._waiting:
                 self._waiting.remove(mine)
         return mine.outcome.result()
+
+    def _has_room(self) -> bool:
+        """Tell whether the next row would leave with less than it may take."""
+        return len(self._waiting) < ROW_CALLS and sum(passenger.uses for passenger in self._waiting) < ROW_GAS
 
     def _boarded(self) -> list[_Passenger]:
         """Take the next row out of those who wait, at least one."""

@@ -59,7 +59,7 @@ from device_sim.worker import Worker
 _LOG = logging.getLogger(__name__)
 
 GATHERING_SECONDS, GATHERINGS = 0.05, 10
-"""A relay waits until no message came for that long, at most so often: messages that come together go together."""
+"""A relay with nothing to do waits until no message came for that long, at most so often."""
 DESCRIPTIONS_SECONDS = 30.0
 """How often the descriptions of devices in other processes are read for the directory."""
 CERTIFICATE_SECONDS = 10.0
@@ -153,15 +153,22 @@ class Fleet:
     async def _relay(self, chain: str, flush: Callable[[], Awaitable[None]], waits: asyncio.Event) -> None:
         """Flush as soon as something waits, and now and then for what could not be sent before."""
         while True:
-            for _ in range(GATHERINGS):
-                waits.clear()
-                await asyncio.sleep(GATHERING_SECONDS)
-                if not waits.is_set():
-                    break
-            await self._attempt(f"{chain} relay", flush)
+            if not waits.is_set():
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(waits.wait(), self._settings.poll_every)
+                await self._gathered(waits)
+            waits.clear()
+            if not await self._attempt(f"{chain} relay", flush):
+                await asyncio.sleep(self._settings.poll_every)
             self._relayed.set()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(waits.wait(), self._settings.poll_every)
+
+    async def _gathered(self, waits: asyncio.Event) -> None:
+        """Return once no more came for a while: messages that come together go together."""
+        for _ in range(GATHERINGS):
+            waits.clear()
+            await asyncio.sleep(GATHERING_SECONDS)
+            if not waits.is_set():
+                return
 
     async def _attempt(self, what: str, step: Callable[[], Awaitable[None]]) -> bool:
         """Run a step; an unreachable or refusing node is logged and means: later."""

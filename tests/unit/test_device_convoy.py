@@ -58,11 +58,9 @@ async def handed_over(node: ScriptedNode, count: int) -> None:
 async def test_a_row_takes_no_more_than_half_a_block_and_the_next_one_waits_for_it() -> None:
     node = ScriptedNode()
     tasks = sends(convoy_to(node), 25)
-    await handed_over(node, 1)
-    node.mine()  # the first went alone: nobody was there yet
-    await handed_over(node, 11)
+    await handed_over(node, 10)
     await asyncio.sleep(0.05)
-    assert sorted(node.pool) == list(range(1, 11))
+    assert sorted(node.pool) == list(range(10))
     receipts = await mined(node, tasks)
     assert all(isinstance(receipt, Receipt) for receipt in receipts)
     assert node.mined == 25
@@ -71,9 +69,7 @@ async def test_a_row_takes_no_more_than_half_a_block_and_the_next_one_waits_for_
 async def test_small_transactions_are_bounded_by_their_number() -> None:
     node = ScriptedNode()
     tasks = sends(convoy_to(node), ROW_CALLS + 50, uses=1)
-    await handed_over(node, 1)
-    node.mine()
-    await handed_over(node, 1 + ROW_CALLS)
+    await handed_over(node, ROW_CALLS)
     await asyncio.sleep(0.02)
     assert len(node.pool) == ROW_CALLS
     await mined(node, tasks)
@@ -82,8 +78,6 @@ async def test_small_transactions_are_bounded_by_their_number() -> None:
 async def test_one_that_fails_on_the_chain_fails_alone() -> None:
     node = ScriptedNode()
     tasks = sends(convoy_to(node), 4)
-    await handed_over(node, 1)
-    node.mine()
     await handed_over(node, 4)
     bad = node.pool[2]
     node.methods["eth_call"] = lambda *_: "0x"
@@ -130,47 +124,37 @@ async def test_nonces_of_a_row_that_never_reached_the_node_are_used_by_the_next(
     history = node.methods["eth_feeHistory"]
 
     def answers_and_goes_down(*_: object) -> object:
-        if not lost[0].done():
-            return history()
         node.down = 1  # for the next request, which hands over the row
         return history()
 
-    lost: list[asyncio.Task[Receipt]] = []
     node.methods["eth_feeHistory"] = answers_and_goes_down
-    lost += sends(convoy, 3)
-    await handed_over(node, 4)
-    node.mine()
-    outcomes = await within(asyncio.gather(*lost, return_exceptions=True))
-    assert [type(outcome) for outcome in outcomes] == [Receipt, TransportFailed, TransportFailed]
+    outcomes = await within(asyncio.gather(*sends(convoy, 3), return_exceptions=True))
+    assert [type(outcome) for outcome in outcomes] == [TransportFailed] * 3
     node.methods["eth_feeHistory"] = history
     assert [type(outcome) for outcome in await mined(node, sends(convoy, 3))] == [Receipt] * 3
-    assert node.mined == 7
+    assert node.mined == 6
 
 
-async def test_whoever_gives_up_does_not_take_the_others_along() -> None:
+async def test_whoever_gives_up_before_its_row_has_left_takes_nobody_along() -> None:
     node = ScriptedNode()
     tasks = sends(convoy_to(node), 6)
-    await handed_over(node, 1)
-    tasks[0].cancel()  # it was seeing its row through
+    await asyncio.sleep(0)
+    tasks[0].cancel()  # it was about to see the row through
     tasks[3].cancel()
     outcomes = await mined(node, tasks)
     assert [type(outcome) for outcome in outcomes] == [
         asyncio.CancelledError, Receipt, Receipt, asyncio.CancelledError, Receipt, Receipt
     ]  # fmt: skip
+    assert node.mined == 4
 
 
 async def test_a_row_that_is_cut_off_tells_everybody_in_it() -> None:
     node = ScriptedNode()
-    tasks = sends(convoy_to(node), 4)
-    await handed_over(node, 1)
-    node.mine()
-    await handed_over(node, 4)
-    tasks[1].cancel()
-    await asyncio.sleep(0.01)
+    tasks = sends(convoy_to(node), 3)
+    await handed_over(node, 3)
+    tasks[0].cancel()
     outcomes = await within(asyncio.gather(*tasks, return_exceptions=True))
-    assert [type(outcome) for outcome in outcomes] == [
-        Receipt, asyncio.CancelledError, TransportFailed, TransportFailed
-    ]  # fmt: skip
+    assert [type(outcome) for outcome in outcomes] == [asyncio.CancelledError, TransportFailed, TransportFailed]
 
 
 async def test_fees_of_a_row_are_asked_for_once() -> None:
@@ -185,7 +169,7 @@ async def test_fees_of_a_row_are_asked_for_once() -> None:
 
     node.methods["eth_feeHistory"] = counted
     await mined(node, sends(convoy_to(node), 9))
-    assert asked == 2  # the first alone, then the row
+    assert asked == 1
 
 
 @pytest.mark.parametrize("count", [1, 2])
