@@ -68,14 +68,18 @@ test('exploring needs no code of chains', () => {
   expect([...filesOf(manifest, [entry(), ...explore])].filter((file) => CHAIN.test(file))).toEqual([]);
 });
 
+function sizesOf(kind: RegExp): { name: string; bytes: number }[] {
+  const names = Object.keys(manifest).filter((name) => kind.test(name));
+  expect(names.length).toBeGreaterThan(0);
+  return names.map((name) => ({ name, bytes: gzipSize(filesOf(manifest, [entry(), name])) }));
+}
+
 test('every screen shows within the budget, before the code of chains', () => {
-  const screens = Object.keys(manifest).filter((name) => /-page\.tsx$/.test(name));
-  expect(screens.length).toBeGreaterThan(0);
-  const sizes = screens.map((name) => ({
-    name,
-    bytes: gzipSize([...filesOf(manifest, [entry(), name])].filter((file) => !CHAIN.test(file))),
-  }));
-  expect(sizes.filter(({ bytes }) => bytes > LIMIT_BYTES)).toEqual([]);
+  expect(sizesOf(/-page\.tsx$/).filter(({ bytes }) => bytes > LIMIT_BYTES)).toEqual([]);
+});
+
+test('a screen that needs the code of chains works within twice the budget', () => {
+  expect(sizesOf(/-screen\.tsx$/).filter(({ bytes }) => bytes > 2 * LIMIT_BYTES)).toEqual([]);
 });
 
 test('the frame carries no code of chains or charts', () => {

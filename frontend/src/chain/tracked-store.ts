@@ -1,5 +1,5 @@
 // The transactions of this browser, kept over reloads and shared between tabs. Public values only.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { create } from 'zustand';
 import type { Tracked } from './tracked';
 
@@ -15,7 +15,7 @@ const state = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirmed'), block: z.string(), blockHash: hex, depth: z.number() }),
   z.object({ kind: z.literal('finalized'), block: z.string() }),
   z.object({ kind: z.literal('failed'), block: z.string(), blockHash: hex, isFinal: z.boolean() }),
-  z.object({ kind: z.literal('replaced'), by: hex.nullable(), isFinal: z.boolean() }),
+  z.object({ kind: z.literal('replaced'), by: z.nullable(hex), isFinal: z.boolean() }),
   z.object({ kind: z.literal('dropped') }),
 ]);
 const entry = z.object({
@@ -24,11 +24,11 @@ const entry = z.object({
   account: hex,
   label: z.string(),
   kind: z.enum(['fund', 'deposit', 'withdraw', 'approve', 'commit', 'reveal', 'refund', 'claim', 'other']),
-  round: z.string().nullable(),
+  round: z.nullable(z.string()),
   to: hex,
   dataHash: hex,
-  hash: hex.nullable(),
-  nonce: z.number().nullable(),
+  hash: z.nullable(hex),
+  nonce: z.nullable(z.number()),
   earlier: z.array(hex),
   startedAt: z.number(),
   fromBlock: z.string(),

@@ -2,7 +2,7 @@
 // happens only when a person has said so. Spec: specs/protocol/watcher.md.
 import { queryOptions } from '@tanstack/react-query';
 import type { WalletClient } from 'viem';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Chains } from '../chain/clients';
 import { contractAt } from '../chain/market-config';
 import type { RoundState } from '../chain/rounds';

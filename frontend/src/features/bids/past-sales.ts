@@ -1,13 +1,13 @@
 // What device-months sold for in the newest rounds, as the directory's raw columns: the sample behind every estimate.
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ask, askJson } from '../../directory/client';
 import type { PastSales } from '../../market/statistics';
 
 const columnSchema = z.object({ name: z.string(), type: z.enum(['u8', 'u16', 'u32']), url: z.string() });
 const schema = z.object({
   rounds: z.array(z.coerce.number()),
-  rows: z.number().int().nonnegative(),
+  rows: z.int().check(z.nonnegative()),
   columns: z.array(columnSchema),
 });
 
