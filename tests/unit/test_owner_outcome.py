@@ -16,9 +16,7 @@ class Scripted(Owner):
         super().__init__("http://127.0.0.1:1")
         self._answer = answer
 
-    async def _ask(
-        self, method: str, path: str, body: object = None, *, token: str | None = None
-    ) -> dict[str, object]:
+    async def _ask(self, method: str, path: str, body: object = None, *, token: str | None = None) -> dict[str, object]:
         return self._answer
 
 
