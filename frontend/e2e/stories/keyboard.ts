@@ -21,11 +21,11 @@ export async function story(stage: Stage): Promise<void> {
   await seen(page);
 
   stage.step('the wallet');
-  await tabTo(page, page.getByRole('banner').getByRole('button', { name: /^Wallet/ }));
+  await tabTo(page, page.getByRole('banner').getByRole('button', { name: /^Wallet$/ }));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Burner wallet' }));
   await page.keyboard.press('Enter');
-  const account = page.getByRole('banner').getByRole('button', { name: /^0x/ });
+  const account = page.getByRole('banner').getByRole('button', { name: /0x/ });
   await account.waitFor();
   await tabTo(page, page.getByRole('button', { name: /faucet/ }));
   await page.keyboard.press('Enter');
