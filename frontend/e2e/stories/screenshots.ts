@@ -1,8 +1,8 @@
 // The pictures of the README, from a devnet with a history: what a data scientist sees, in light and dark.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openRound, rounds } from '../rounds.ts';
-import { open, settled } from '../routes.ts';
+import { openRound } from '../rounds.ts';
+import { settled } from '../routes.ts';
 import { Bids } from '../screens/bids.ts';
 import { Explore } from '../screens/explore.ts';
 import type { Stage } from '../stage.ts';
@@ -22,6 +22,7 @@ export async function story(stage: Stage): Promise<void> {
     stage.step(`${scheme}: prices`);
     await page.getByRole('button', { name: 'Prices', exact: true }).click();
     await settled(page);
+    await page.getByRole('region', { name: 'prices' }).locator('canvas').first().waitFor();
     await take('prices');
 
     stage.step(`${scheme}: bids`);
@@ -36,13 +37,6 @@ export async function story(stage: Stage): Promise<void> {
       .first()
       .waitFor();
     await take('bids');
-
-    stage.step(`${scheme}: results`);
-    const done = (await rounds(stage.settings)).find(({ phase }) => phase === 'closed');
-    if (done === undefined) throw new Error('this devnet has no finished round');
-    await open(page, `/results/${done.round}`);
-    await page.getByRole('heading', { name: `Results of round ${done.round}` }).waitFor();
-    await take('results');
   }
 }
 
