@@ -7,6 +7,7 @@ import { PASSPHRASE, SealCard } from '../screens/seal.ts';
 import type { Stage } from '../stage.ts';
 
 const MOST_TABS = 250;
+const REST_MS = 2_000;
 
 export async function story(stage: Stage): Promise<void> {
   const { page } = await stage.arrive('keyboard');
@@ -97,9 +98,17 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`${target} was not reached by ${MOST_TABS} Tabs`);
 }
 
-/** Throws if what has the focus cannot be seen: of no size, outside of the window, or under something else. */
+/** Throws if what has the focus cannot be seen, once the bars beside it have come to rest. */
 async function seen(page: Page): Promise<void> {
-  const hidden = await page.evaluate(() => {
+  const deadline = performance.now() + REST_MS;
+  let why = await hidden(page);
+  while (why !== null && performance.now() < deadline) why = await hidden(page);
+  if (why !== null) throw new Error(`the focus cannot be seen: ${why}`);
+}
+
+/** What hides the focused element: it has no size, is outside of the window, or under something else. */
+function hidden(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
     // Radio buttons and checkboxes are drawn by their labels.
@@ -118,5 +127,4 @@ async function seen(page: Page): Promise<void> {
       hit !== null && (shown.contains(hit) || hit.contains(shown) || (shown.parentElement?.contains(hit) ?? false));
     return own ? null : `${name} is covered by ${hit?.outerHTML.slice(0, 100)}`;
   });
-  if (hidden !== null) throw new Error(`the focus cannot be seen: ${hidden}`);
 }

@@ -65,7 +65,7 @@ export async function story(stage: Stage): Promise<void> {
     await settled(page);
     await page
       .getByRole('region', { name: /^Batch 0x/ })
-      .getByRole('heading', { name: 'Sealed' })
+      .getByRole('heading', { name: /^(Sealed|Waiting|Reveal now)/ })
       .first()
       .waitFor();
   }
