@@ -17,7 +17,7 @@ from tests.bench import fleet_report
 from tests.bench.bench_fleet import a_schedule, licences_in_journal, settings_with
 from tests.bench.fleet_report import BEGIN, END, NotAFullRun
 from tests.bench.many_readers import BadAnswer, get, pull
-from tests.bench.performance_page import section
+from tests.bench.performance_page import PAGE, section
 from tests.support.fleet_world import World, opens, until
 
 FOUND = {
@@ -71,6 +71,11 @@ async def test_the_licences_of_the_bench_open_what_those_of_a_sale_open(tmp_path
             await until("the key", partial(opens, session, path, bytes.fromhex(key)))
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+def test_the_page_says_what_the_quoted_run_found() -> None:
+    found = json.loads(fleet_report.QUOTED.read_text())
+    assert section(PAGE.read_text(), BEGIN, END) == fleet_report.render(found)
 
 
 def test_a_run_is_quoted_between_the_markers_and_a_small_one_never(tmp_path: Path) -> None:
