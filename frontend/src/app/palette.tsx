@@ -13,10 +13,13 @@ const ADDRESS = /^0x[0-9a-f]{40}$/i;
 export function Palette({ opened, onClose }: Props) {
   const [text, setText] = useState('');
   const choices = useChoices(text.trim());
+  const first = choices[0];
   const combobox = useCombobox();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first choice is marked whenever the list changes
   useEffect(() => {
-    combobox.selectFirstOption();
+    // The options of a new text are in the page only after the next frame.
+    const frame = requestAnimationFrame(() => combobox.selectFirstOption());
+    return () => cancelAnimationFrame(frame);
   }, [text, opened]);
 
   function submit(key: string) {
@@ -35,6 +38,11 @@ export function Palette({ opened, onClose }: Props) {
             data-autofocus
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              // Who types faster than a frame means the first choice, though it is not marked yet.
+              if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && first !== undefined)
+                submit(first.key);
+            }}
           />
         </Combobox.EventsTarget>
         <Combobox.Options mt="xs" aria-label="Choices">

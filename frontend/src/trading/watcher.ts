@@ -19,7 +19,14 @@ const stateSchema = z.object({ state: z.enum(['waiting', 'sent', 'revealed', 'mi
 const problemSchema = z.object({ detail: z.string() });
 export type WatchState = z.infer<typeof stateSchema>['state'];
 
-/** What the watcher says of the batch; null where it does not hold it. */
+/** Batches that this browser handed over: of others the watcher is not asked, since a 404 every five seconds is noise. */
+const handedOver = {
+  key: (batch: BatchRecord) => `latchkey/handed-over/${batch.commitHash}`,
+  has: (batch: BatchRecord) => localStorage.getItem(handedOver.key(batch)) !== null,
+  add: (batch: BatchRecord) => localStorage.setItem(handedOver.key(batch), ''),
+};
+
+/** What the watcher says of a batch that was handed over; null where it does not hold it any more. */
 export function watchQuery(chains: Chains, batch: BatchRecord) {
   const { watcher } = chains.config;
   return queryOptions({
@@ -30,7 +37,7 @@ export function watchQuery(chains: Chains, batch: BatchRecord) {
       if (answer.status === 404) return null;
       return answer.ok ? stateSchema.parse(await answer.json()).state : null;
     },
-    enabled: watcher !== null,
+    enabled: watcher !== null && handedOver.has(batch),
     refetchInterval: 5_000,
     retry: 0,
   });
@@ -81,7 +88,10 @@ export async function handOver(
       signature,
     }),
   });
-  if (answer.ok) return;
+  if (answer.ok) {
+    handedOver.add(batch);
+    return;
+  }
   const problem = problemSchema.safeParse(await answer.json().catch(() => null));
   throw new Error(problem.success ? problem.data.detail : `the watcher answered ${answer.status}`);
 }
