@@ -11,23 +11,25 @@ import { useChains, useWalletKit } from '../../wallet/use-wallet';
 import type { Sealing } from './use-seal';
 
 export function MoneyStep({ sealing }: { readonly sealing: Sealing }) {
+  const { lacking } = sealing;
   const chains = useChains();
   const kit = useWalletKit();
   const [step, setStep] = useState<DepositStep | null>(null);
   const paying = useMutation({
-    mutationFn: async () => included((await deposit(chains, await kit.client(), sealing.lacking, setStep)).id),
+    mutationFn: async () => included((await deposit(chains, await kit.client(), lacking ?? 0n, setStep)).id),
     onSettled: () => setStep(null),
   });
-  if (sealing.lacking === 0n) return <Text fz="sm">The vault holds enough for the lock.</Text>;
+  if (lacking === null) return <Text fz="sm">Reading the vault…</Text>;
+  if (lacking === 0n) return <Text fz="sm">The vault holds enough for the lock.</Text>;
   return (
     <>
       <Text fz="sm">
-        The lock needs <Amount wei={wei(sealing.lacking)} fw={600} /> more in the vault. The deposit is a transaction of
-        its own; you can withdraw what is not locked at any time.
+        The lock needs <Amount wei={wei(lacking)} fw={600} /> more in the vault. The deposit is a transaction of its
+        own; you can withdraw what is not locked at any time.
       </Text>
       <Group gap="sm" mt={8}>
         <Button loading={paying.isPending} onClick={() => paying.mutate()}>
-          Deposit <Amount wei={wei(sealing.lacking)} ml={4} />
+          Deposit <Amount wei={wei(lacking)} ml={4} />
         </Button>
         {step === null ? null : (
           <Text fz="sm">{step === 'permit' ? 'Sign the permission in your wallet.' : 'Confirm in your wallet.'}</Text>

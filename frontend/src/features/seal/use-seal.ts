@@ -31,7 +31,8 @@ export interface Sealing {
   readonly lock: bigint;
   readonly floor: bigint;
   /** Wei that the vault lacks for the lock. */
-  readonly lacking: bigint;
+  /** What the vault lacks for the lock; null until it has been read. */
+  readonly lacking: bigint | null;
   readonly batch: BatchRecord | null;
   readonly draw: { readonly mutate: () => void; readonly isPending: boolean; readonly error: Error | null };
   readonly commit: {
@@ -114,7 +115,7 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
     batch: batch === null ? 'none' : isCopied(batch, false) ? 'copied' : 'written',
     isSending: committing.isPending || (sent !== null && !isSettled(sent.state) && sent.state.kind !== 'dropped'),
   };
-  const lacking = money === null ? 0n : lock * TICK > money.vault ? lock * TICK - money.vault : 0n;
+  const lacking = money === null ? null : lock * TICK > money.vault ? lock * TICK - money.vault : 0n;
   return {
     gate: sealGate(facts),
     verified,
