@@ -122,9 +122,9 @@ def best_base(order: Order, now: int) -> int:
 def build(order: Order, base: int) -> History:
     """Make the history that ends at `base` and keep it as chain files. Raises SeedFailed."""
     # The engine is loaded here only: `latchkey devnet status` needs no EVM.
-    from node.devnet.seed_registry import RegistrySide
-    from node.devnet.seed_rounds import RoundsSide
-    from node.devnet.seed_world import SeedWorld
+    from node.history.registry import RegistrySide
+    from node.history.rounds import RoundsSide
+    from node.history.world import SeedWorld
 
     subject = order.subject(base)
     begins = genesis_time(subject)
@@ -226,4 +226,4 @@ async def _replay(history: History, chain: str, database: Path) -> None:
 
 
 def _command(history: History, chain: str, database: Path) -> Sequence[str]:
-    return (sys.executable, "-m", "node.devnet.seed_replay", str(history.folder), chain, str(database))
+    return (sys.executable, "-m", "node.history.replay", str(history.folder), chain, str(database))

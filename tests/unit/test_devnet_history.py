@@ -19,8 +19,8 @@ from node.devnet.cli import main
 from node.devnet.errors import SeedRefused
 from node.devnet.seed import Order
 from node.devnet.seed_files import CHAINS, History
-from node.devnet.seed_replay import replay
 from node.devnet.seed_story import Story
+from node.history.replay import replay
 from node.settings import CHAINS as DEFINITIONS
 
 BASE = 1_790_000_010

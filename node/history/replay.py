@@ -1,4 +1,4 @@
-"""Rebuild one chain of a history in a database: `python -m node.devnet.seed_replay FOLDER CHAIN DATABASE`.
+"""Rebuild one chain of a history in a database: `python -m node.history.replay FOLDER CHAIN DATABASE`.
 
 Every block is imported as if a stranger had sent it: seal and turn, header, body, execution, votes. Disk is synced once
 at the end, because who starts this throws a half-made database away. Prints nothing; exit status 1 with the reason on

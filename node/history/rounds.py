@@ -34,9 +34,9 @@ from chains.market.lots import VerifiedLots
 from chains.market.recovery_file import RecoveryFile
 from node.devnet.bootstrap import BIDDER_DTX
 from node.devnet.network import BIDDERS
-from node.devnet.seed_chain import GAS
 from node.devnet.seed_story import Habit, Paper
-from node.devnet.seed_world import KEEPER, PAYOUT, Party, SeedWorld, signed
+from node.history.chain import GAS
+from node.history.world import KEEPER, PAYOUT, Party, SeedWorld, signed
 from node.keeper.attest import preimage_of
 
 GAP = 4

@@ -14,7 +14,7 @@ from chains.metadata.calldata import MonthKeys
 from chains.metadata.messages import CheckIn, Enable, Enrol, SetTerms
 from node.devnet.models import FAMILY, MODELS, OEM_COUNT, SCHEMA_URI
 from node.devnet.seed_story import Paper, Terms
-from node.devnet.seed_world import GATEWAY, KEEPER, PAYOUT, Party, SeedWorld, signed
+from node.history.world import GATEWAY, KEEPER, PAYOUT, Party, SeedWorld, signed
 
 LIST_STEP = 6
 """A device's month-key lists begin at multiples of so many months."""

@@ -21,8 +21,8 @@ from chains.metadata.events import decode_log
 from chains.metadata.ledger_view import MetadataView
 from chains.rpc.values import Log
 from node.devnet.network import genesis_settings
-from node.devnet.seed_chain import SeedChain
 from node.devnet.seed_story import Paper, Story
+from node.history.chain import SeedChain
 
 Party = Generator[int, None, None]
 """Yields the chain second at which it goes on, always later than the present one."""
