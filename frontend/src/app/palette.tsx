@@ -14,7 +14,8 @@ export function Palette({ opened, onClose }: Props) {
   const [text, setText] = useState('');
   const choices = useChoices(text.trim());
   const first = choices[0];
-  const combobox = useCombobox();
+  // The list is always open: it is the body of the dialog, and keys choose from it only while it counts as open.
+  const combobox = useCombobox({ opened: true });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first choice is marked whenever the list changes
   useEffect(() => {
     // The options of a new text are in the page only after the next frame.

@@ -1,7 +1,7 @@
 // The connected account: what it holds, moving money between wallet and vault, and the way out.
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { moneyQuery } from '../chain/use-chain';
 import { Address } from '../ui/address';
 import { wei } from '../ui/amount';
@@ -19,6 +19,11 @@ export function AccountPanel({ wallet, onClose }: Props) {
   const chains = useChains();
   const money = useQuery(moneyQuery(chains, wallet.address));
   const [problem, setProblem] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that connected is gone: who came by keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus();
+  }, []);
 
   async function switchChain(): Promise<void> {
     setProblem(null);
@@ -26,7 +31,7 @@ export function AccountPanel({ wallet, onClose }: Props) {
   }
 
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={panel} tabIndex={-1} style={{ outline: 'none' }}>
       <Group justify="space-between" wrap="nowrap">
         <div>
           <Title order={2}>{wallet.name}</Title>

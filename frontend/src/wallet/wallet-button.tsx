@@ -1,5 +1,6 @@
 // The wallet in the top bar: connect, the one thing to do when something is wrong with it, or the account.
 import { Button, Popover, Text } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconAlertTriangle, IconWallet } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTransactionWatch } from '../chain/use-chain';
@@ -13,6 +14,10 @@ export function WalletButton() {
   const wallet = useWallet();
   const [opened, setOpened] = useState(false);
   useTransactionWatch(chains);
+  // A button that goes away when it has done its work takes the focus with it; Escape must close the panel all the same.
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape') setOpened(false);
+  });
   const isWrong = wallet.kind === 'connected' && !wallet.isRightChain;
   const label = wallet.kind !== 'connected' ? 'Wallet' : isWrong ? 'Wrong chain' : shortHex(wallet.address);
   return (
