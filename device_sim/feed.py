@@ -66,7 +66,8 @@ class Listener:
     async def next(self, seconds: float) -> Notice | None:
         """Return the next notice, None after `seconds` of quiet."""
         try:
-            return await asyncio.wait_for(self._queue.get(), seconds)
+            async with asyncio.timeout(seconds):
+                return await self._queue.get()
         except TimeoutError:
             return None
 

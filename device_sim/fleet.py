@@ -154,8 +154,7 @@ class Fleet:
         """Flush as soon as something waits, and now and then for what could not be sent before."""
         while True:
             if not waits.is_set():
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(waits.wait(), self._settings.poll_every)
+                await _set_within(waits, self._settings.poll_every)
                 await self._gathered(waits)
             waits.clear()
             if not await self._attempt(f"{chain} relay", flush):
@@ -218,8 +217,7 @@ class Fleet:
                 await asyncio.sleep(max(self._settings.poll_every, REGISTRY_SECONDS))
             else:
                 self._relayed.clear()
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._relayed.wait(), self._settings.poll_every)
+                await _set_within(self._relayed, self._settings.poll_every)
 
     async def _settle_in(self) -> None:
         await self._gateway.settle_in(self.base_url)
@@ -233,6 +231,17 @@ class Fleet:
     async def _check_in(self, devices: Set[bytes]) -> None:
         if devices:
             await self.park.check_in(devices)
+
+
+async def _set_within(event: asyncio.Event, seconds: float) -> None:
+    """Wait for an event, at most so long.
+
+    `asyncio.wait_for` of Python 3.11 forgets that it was cancelled if the event comes at that moment, and the loop that
+    called it would run for ever.
+    """
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
 
 
 def _devices(settings: FleetSettings, registry: Domain, calendar: DeviceCalendar) -> dict[bytes, Device]:

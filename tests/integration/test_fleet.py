@@ -255,3 +255,25 @@ async def test_a_node_of_another_chain_ends_the_fleet_with_a_reason(tmp_path: Pa
         with pytest.raises(SettingsInvalid, match="a node of the right chain"):
             await asyncio.wait_for(fleet.serve(), 10)
     assert world.metadata.published == []
+
+
+@pytest.mark.parametrize("hops", range(6))
+async def test_a_fleet_that_is_told_to_end_ends_also_where_work_arrives_at_that_moment(
+    tmp_path: Path, hops: int
+) -> None:
+    world = World()
+    async with running(settings(tmp_path, poll_every=5), world.chains) as fleet:
+        task = asyncio.create_task(fleet.serve())
+        await until("enrolment", lambda: fleet.park.counts()["enrolled"] == DEVICES)
+        await until("quiet", lambda: not fleet._gateway.auction_waits.is_set())
+        await asyncio.sleep(0.7)  # every loop is waiting now
+        fleet._gateway.auction_waits.set()
+        fleet._gateway.metadata_waits.set()
+        fleet._relayed.set()
+        for _ in range(hops):
+            await asyncio.sleep(0)
+        task.cancel()
+        done, _ = await asyncio.wait({task}, timeout=10)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert done
