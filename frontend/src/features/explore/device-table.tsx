@@ -1,6 +1,6 @@
 // The devices that pass, as many as there are: some twenty rows in the page, addressed by number, whatever the scroll bar says.
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { columnOf } from '../../directory/column';
 import type { Column } from '../../directory/schema';
 import { HeadRow } from './head-row';
@@ -8,6 +8,7 @@ import { firstRow, firstToSee, ROW_PX, rowAfterKey, topOf, travel } from './row-
 import classes from './table.module.css';
 import { TableFoot } from './table-foot';
 import { TableRow } from './table-row';
+import { useEnter } from './use-enter';
 import type { Explore } from './use-explore';
 import { useWindow } from './use-window';
 
@@ -22,6 +23,8 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
   const seen = Math.max(1, Math.floor((height - ROW_PX) / ROW_PX));
   const scrolling = { rows, seen };
   const { window, addresses, sortAgain } = useWindow(explore, Math.min(first, Math.max(0, rows - seen)), seen + 1);
+  const open = useCallback((device: string) => setView({ device }), [setView]);
+  const enter = useEnter(active, addresses.get(window?.rows[active - (window?.from ?? 0)] ?? -1), open);
   const columns = view.columns
     .map((name) => columnOf(fleet.manifest, name))
     .filter((one): one is Column => one !== undefined);
@@ -52,8 +55,7 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
       event.preventDefault();
       goTo(row);
     } else if (event.key === 'Enter') {
-      const address = addresses.get(window?.rows[active - window.from] ?? -1);
-      if (address !== undefined) setView({ device: address });
+      enter();
     }
   }
 
@@ -95,7 +97,7 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
                       address={addresses.get(row)}
                       onOpen={(address) => {
                         setActive(window.from + place);
-                        setView({ device: address });
+                        open(address);
                       }}
                     />
                   ))}
