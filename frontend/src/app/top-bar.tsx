@@ -19,7 +19,7 @@ type Props = {
 export function TopBar({ railOpened, onRail, onPalette, onActivity }: Props) {
   return (
     <Group h="100%" px="sm" gap="xs" wrap="nowrap" justify="space-between">
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" className={classes.places}>
         <Burger
           size="sm"
           opened={railOpened}
@@ -35,7 +35,7 @@ export function TopBar({ railOpened, onRail, onPalette, onActivity }: Props) {
         </Link>
         <RoundClock />
       </Group>
-      <Group gap={4} wrap="nowrap">
+      <Group gap={4} wrap="nowrap" className={classes.tools}>
         <Heads />
         <UnstyledButton className={classes.search} onClick={onPalette} aria-label="Go to, or search (Ctrl+K)">
           <IconSearch size={16} aria-hidden />
