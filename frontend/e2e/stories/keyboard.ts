@@ -11,6 +11,8 @@ const REST_MS = 2_000;
 
 export async function story(stage: Stage): Promise<void> {
   const { page } = await stage.arrive('keyboard');
+  // Somebody who listens keeps the browser's own dialog away, which takes a moment to begin: so from the start.
+  page.on('filechooser', () => undefined);
   await page.goto('/explore');
   await settled(page);
 
