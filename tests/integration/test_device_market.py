@@ -242,6 +242,7 @@ async def test_a_sale_from_before_prices_were_kept_shows_none(tmp_path: Path) ->
     with Journal(tmp_path / "journal.sqlite") as journal:
         journal.add_sale(sale)
         journal._db.execute("ALTER TABLE licence DROP COLUMN price")
+        journal._db.execute("ALTER TABLE device DROP COLUMN signed")
         journal._set_state("layout", "1")
     with Journal(tmp_path / "journal.sqlite") as journal:
         assert journal.sales(sale.device) == [sale]
