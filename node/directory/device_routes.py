@@ -15,11 +15,11 @@ from chains.metadata import schema
 from node.directory import filters
 from node.directory.columns import FAMILY, SPECS, STATUS_LABELS
 from node.directory.filters import Table
-from node.directory.http_edge import json_answer, json_object, one_of, query_of, whole_number
 from node.directory.index import Index
 from node.directory.manifest import hexed
 from node.directory.pages import SORTS, Cursor, page, parse_cursor
-from node.directory.problem import Refusal, bad_field, not_found, not_ready, problem
+from node.serving.edge import json_answer, json_object, one_of, query_of, whole_number
+from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
 
 PAGE = 50
 MOST_PAGE = 500

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from node.directory.columns import NAMES
 from node.directory.filters import Mask
-from node.directory.problem import bad_field
+from node.serving.problem import bad_field
 
 SORTS = ("row", *(name for name in NAMES if name != "device"))
 _CURSOR = Struct(">BIIB")

@@ -17,9 +17,9 @@ from chains.metadata import schema
 from node.directory import leaves
 from node.directory.auction_ledger import decoded
 from node.directory.columns import FAMILY
-from node.directory.http_edge import MOST_NUMBER, accepts, json_answer, one_of, query_of, whole_number
 from node.directory.index import Index
-from node.directory.problem import bad_field, not_found, not_ready
+from node.serving.edge import MOST_NUMBER, accepts, json_answer, one_of, query_of, whole_number
+from node.serving.problem import bad_field, not_found, not_ready
 
 BY = ("round", "month", "model", "region")
 PAGE = 50

@@ -13,11 +13,11 @@ from chains.metadata.errors import LedgerMismatch
 from node.directory import leaves, log
 from node.directory.auction_ledger import decoded, phase_of
 from node.directory.entries import Round
-from node.directory.http_edge import MOST_NUMBER, json_answer, one_of, query_of, whole_number
 from node.directory.index import Index
 from node.directory.leaves import LEAF_BYTES
 from node.directory.manifest import hexed, round_json
-from node.directory.problem import Refusal, not_found, not_ready, problem
+from node.serving.edge import MOST_NUMBER, json_answer, one_of, query_of, whole_number
+from node.serving.problem import Refusal, not_found, not_ready, problem
 
 PAGE = 50
 MOST = 200

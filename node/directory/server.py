@@ -11,7 +11,6 @@ from aiohttp import web
 from chains.market.deployment import Contracts
 from node.directory.descriptions import Descriptions
 from node.directory.device_routes import DeviceRoutes
-from node.directory.http_edge import BODY_LIMIT, LINE_LIMIT, Gate, edge, json_answer, query_of
 from node.directory.index import Index
 from node.directory.manifest import config_json, status_json
 from node.directory.price_routes import PriceRoutes
@@ -21,8 +20,11 @@ from node.directory.snapshot_routes import SnapshotRoutes
 from node.directory.thing_routes import ThingRoutes
 from node.directory.web_app import WebApp
 from node.metrics import CONTENT_TYPE, Metric, exposition, metric
+from node.serving.edge import LINE_LIMIT, Gate, Program, edge, json_answer, query_of
 
 SHUTDOWN_SECONDS = 1.0
+BODY_LIMIT = 131_072
+PROGRAM = Program(name="directory", routes="specs/protocol/directory.md", body_limit=BODY_LIMIT)
 Chains = Mapping[str, tuple[int, bytes]]
 """Chain id and genesis hash of each chain."""
 
@@ -42,7 +44,7 @@ class DirectoryServer:
     def application(self) -> web.Application:
         """Return the aiohttp application."""
         gate = Gate(hosts=self._settings.allowed_hosts, origins=self._settings.allowed_origins)
-        application = web.Application(client_max_size=BODY_LIMIT, middlewares=[edge(gate)])
+        application = web.Application(client_max_size=BODY_LIMIT, middlewares=[edge(gate, PROGRAM)])
         application.add_routes(
             [
                 web.get("/config.json", self.config),

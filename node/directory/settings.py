@@ -19,16 +19,16 @@ allowed_origins    []                 web pages from elsewhere that may call it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from chains.base import json_text
 from chains.base.errors import InvalidValue
 from chains.base.schedule import Schedule
 from node.directory.errors import DirectorySettingsRefused
+from node.serving import settings_file
+from node.serving.settings_file import Fields, is_url
 
-MAX_SETTINGS_BYTES = 65_536
 FIELDS = (
     "metadata_rpc",
     "auction_rpc",
@@ -81,57 +81,29 @@ class DirectorySettings:
 
 def read(path: Path) -> DirectorySettings:
     """Read a settings file; raises `DirectorySettingsRefused` naming the field."""
-    try:
-        with path.open("rb") as source:
-            raw = source.read(MAX_SETTINGS_BYTES + 1)
-        if len(raw) > MAX_SETTINGS_BYTES:
-            raise ValueError(f"larger than {MAX_SETTINGS_BYTES} bytes")
-        found = json_text.loads(raw)
-    except OSError as error:
-        need = f"a readable file ({error.strerror})"
-        raise DirectorySettingsRefused(name="--settings", value=path, need=need) from None
-    except ValueError as error:
-        raise DirectorySettingsRefused(name="--settings", value=path, need=f"a file with JSON ({error})") from None
-    if not isinstance(found, dict):
-        raise DirectorySettingsRefused(name="--settings", value=path, need="a file with one JSON object")
-    return parse(found, path.parent)
+    return parse(settings_file.read(path, DirectorySettingsRefused), path.parent)
 
 
 def parse(found: Mapping[str, object], folder: Path) -> DirectorySettings:
     """Check settings; relative paths in them are relative to `folder`. Raises `DirectorySettingsRefused`."""
-    for name in found:
-        if name not in FIELDS:
-            need = f"no such setting; known: {', '.join(FIELDS)}"
-            raise DirectorySettingsRefused(name=name, value=found[name], need=need)
-    metadata_rpc, auction_rpc = _url(found, "metadata_rpc"), _url(found, "auction_rpc")
-    data_dir = _path(found, "data_dir", folder)
-    if data_dir is None:
-        raise DirectorySettingsRefused(name="data_dir", value=None, need="the path of a folder")
-    poll = found.get("poll_seconds", 0.25)
-    if not isinstance(poll, int | float) or isinstance(poll, bool) or not 0.05 <= poll <= 60:
-        raise DirectorySettingsRefused(name="poll_seconds", value=poll, need="a number of seconds from 0.05 to 60")
-    port = found.get("port", 0)
-    if not isinstance(port, int) or isinstance(port, bool) or not 0 <= port <= 65_535:
-        raise DirectorySettingsRefused(name="port", value=port, need="a whole number from 0 to 65535")
-    devnet = found.get("devnet", False)
-    if not isinstance(devnet, bool):
-        raise DirectorySettingsRefused(name="devnet", value=devnet, need="true or false")
+    fields = Fields(found, folder, FIELDS, DirectorySettingsRefused)
+    metadata_rpc, auction_rpc = fields.url("metadata_rpc"), fields.url("auction_rpc")
     return DirectorySettings(
         metadata_rpc=metadata_rpc,
         auction_rpc=auction_rpc,
-        schedule=_schedule(found.get("schedule")),
-        data_dir=data_dir,
-        host=_text(found, "host") or "127.0.0.1",
-        port=port,
-        poll_seconds=float(poll),
-        contracts=_path(found, "contracts", folder),
-        metadata_public=_public(found, "metadata_public", metadata_rpc),
-        auction_public=_public(found, "auction_public", auction_rpc),
-        watcher=None if found.get("watcher") is None else _url(found, "watcher"),
-        devnet=devnet,
-        app=_path(found, "app", folder) if "app" in found else _default_app(),
-        allowed_hosts=frozenset(name.lower() for name in _names(found, "allowed_hosts", lambda _: True)),
-        allowed_origins=frozenset(_names(found, "allowed_origins", _is_url)),
+        schedule=_schedule(fields),
+        data_dir=fields.folder("data_dir"),
+        host=fields.text("host") or "127.0.0.1",
+        port=fields.integer("port", 0, 0, 65_535),
+        poll_seconds=fields.seconds("poll_seconds", 0.25, 0.05, 60),
+        contracts=fields.path("contracts"),
+        metadata_public=_public(fields, "metadata_public", metadata_rpc),
+        auction_public=_public(fields, "auction_public", auction_rpc),
+        watcher=None if fields.get("watcher") is None else fields.url("watcher"),
+        devnet=fields.flag("devnet", default=False),
+        app=fields.path("app") if "app" in fields else _default_app(),
+        allowed_hosts=fields.allowed_hosts(),
+        allowed_origins=fields.allowed_origins(),
     )
 
 
@@ -140,56 +112,24 @@ def _default_app() -> Path | None:
     return next((folder for folder in (PACKAGED_APP, CHECKOUT_APP) if (folder / "index.html").is_file()), None)
 
 
-def _schedule(value: object) -> Schedule:
+def _schedule(fields: Fields) -> Schedule:
+    value = fields.get("schedule")
     need = "the object of durations that the genesis settings of both chains have"
     if not isinstance(value, Mapping):
-        raise DirectorySettingsRefused(name="schedule", value=value, need=need)
+        raise fields.refuse("schedule", need)
     try:
         return Schedule.from_json(value)
     except InvalidValue as error:
         raise DirectorySettingsRefused(name="schedule", value=error.value, need=f"{need} ({error})") from None
 
 
-def _public(found: Mapping[str, object], name: str, rpc: str) -> PublicUrls:
-    value = found.get(name)
+def _public(fields: Fields, name: str, rpc: str) -> PublicUrls:
+    value = fields.get(name)
     if value is None:
         return PublicUrls(rpc=rpc, ws=rpc.replace("http", "ws", 1))
     need = "an object with rpc (http or https) and ws (ws or wss)"
     if not isinstance(value, Mapping) or set(value) != {"rpc", "ws"}:
-        raise DirectorySettingsRefused(name=name, value=value, need=need)
-    if not _is_url(value["rpc"]) or not _is_url(value["ws"], ("ws://", "wss://")):
-        raise DirectorySettingsRefused(name=name, value=value, need=need)
+        raise fields.refuse(name, need)
+    if not is_url(value["rpc"]) or not is_url(value["ws"], ("ws://", "wss://")):
+        raise fields.refuse(name, need)
     return PublicUrls(rpc=value["rpc"], ws=value["ws"])
-
-
-def _text(found: Mapping[str, object], name: str) -> str | None:
-    value = found.get(name)
-    if value is not None and (not isinstance(value, str) or not value.strip()):
-        raise DirectorySettingsRefused(name=name, value=value, need="text")
-    return value
-
-
-def _is_url(value: object, schemes: tuple[str, ...] = ("http://", "https://")) -> bool:
-    # Origins go into a header: nothing that could end one or add to it.
-    return (
-        isinstance(value, str) and value.startswith(schemes) and value.isascii() and not set(value) & set(" ;,'\"\r\n")
-    )
-
-
-def _url(found: Mapping[str, object], name: str) -> str:
-    value = found.get(name)
-    if not isinstance(value, str) or not _is_url(value):
-        raise DirectorySettingsRefused(name=name, value=value, need="a URL such as http://127.0.0.1:8545")
-    return value
-
-
-def _path(found: Mapping[str, object], name: str, folder: Path) -> Path | None:
-    value = _text(found, name)
-    return None if value is None else folder / value
-
-
-def _names(found: Mapping[str, object], name: str, fits: Callable[[object], bool]) -> list[str]:
-    value = found.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(entry, str) and fits(entry) for entry in value):
-        raise DirectorySettingsRefused(name=name, value=value, need="a list of names")
-    return value

@@ -9,11 +9,11 @@ from aiohttp import WSMsgType, web
 
 from node.directory import log
 from node.directory.deltas import MOST_CLIENTS, Listener
-from node.directory.http_edge import accepts, json_answer, query_of, whole_number
 from node.directory.index import Index
 from node.directory.manifest import words
-from node.directory.problem import Refusal, bad_field, not_found, not_ready, problem
 from node.directory.snapshots import Snapshot
+from node.serving.edge import accepts, json_answer, query_of, whole_number
+from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
 
 HEARTBEAT_SECONDS = 20.0
 SEND_SECONDS = 15.0

@@ -23,11 +23,11 @@ from node.directory import jsonpath
 from node.directory.columns import ENABLED, PAUSED
 from node.directory.descriptions import Description, Descriptions, Wanted
 from node.directory.errors import DescriptionRefused
-from node.directory.http_edge import query_of, whole_number
 from node.directory.index import Index
-from node.directory.problem import Refusal, bad_field, not_found, not_ready, problem
 from node.directory.publisher import Change
 from node.directory.thing_events import MOST_LISTENERS, TYPES, Reader, ThingEvents
+from node.serving.edge import query_of, whole_number
+from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
 
 PAGE = 20
 MOST_PAGE = 50

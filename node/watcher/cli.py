@@ -4,63 +4,32 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
-import logging
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from chains.crypto import devnet_roles
+from node.serving import program
 from node.watcher import settings as watcher_settings
 from node.watcher.errors import WatcherError
-from node.watcher.settings import WatcherSettings
 from node.watcher.watcher import run
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of `latchkey watcher`."""
-    parser = argparse.ArgumentParser(
-        prog="latchkey watcher",
-        description=__doc__,
-        epilog="exit status: 0 clean stop, 1 a failure, 2 bad settings or the wrong chain, 3 port or folder taken",
-    )
-    parser.add_argument("--settings", type=Path, required=True, metavar="FILE", help="JSON settings; see docs")
-    parser.add_argument("--log-level", default="INFO", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
-    return parser
+    return program.build_parser("watcher", __doc__, "bad settings or the wrong chain")
 
 
 def main(argv: Sequence[str]) -> int:
     """Run `latchkey watcher` until SIGINT or SIGTERM; returns the exit code."""
-    options = build_parser().parse_args(argv)
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=options.log_level, handlers=[handler])
-    try:
-        settings = watcher_settings.read(options.settings)
-        if settings.devnet_role is not None:
-            print(f"warning: {devnet_roles.WARNING}", file=sys.stderr)
-        asyncio.run(_run(settings))
-    except WatcherError as error:
-        print(f"latchkey watcher: {error}", file=sys.stderr)
-        return error.exit_code
-    except OSError as error:
-        print(f"latchkey watcher: cannot listen: {error.strerror or error}; choose another port", file=sys.stderr)
-        return 3
-    return 0
+    return program.main(build_parser(), argv, _serve, WatcherError)
 
 
-async def _run(settings: WatcherSettings) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
-    await run(settings, stop, _tell)
-
-
-def _tell(host: str, port: int) -> None:
-    """One line for a person or a script: where the watcher listens."""
-    print(json.dumps({"url": f"http://{host}:{port}"}), flush=True)
+async def _serve(path: Path, stop: asyncio.Event) -> None:
+    settings = watcher_settings.read(path)
+    if settings.payer.devnet_role is not None:
+        print(f"warning: {devnet_roles.WARNING}", file=sys.stderr)
+    await run(settings, stop, lambda host, port: program.tell(url=f"http://{host}:{port}"))
 
 
 if __name__ == "__main__":

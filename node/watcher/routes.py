@@ -14,13 +14,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aiohttp import web
-from aiohttp.typedefs import Middleware
 
-from chains.base.errors import LatchkeyError, shown
+from chains.base.errors import LatchkeyError
 from chains.market.files import from_hex, to_hex
 from chains.rpc.errors import RpcError
-from node.directory.http_edge import Gate, Handler, json_answer, json_object
-from node.directory.problem import Refusal, bad_field, not_found, problem
+from node.serving.edge import Gate, Program, edge, json_answer, json_object
+from node.serving.problem import bad_field, not_found, problem
 from node.watcher import intake, log
 from node.watcher.errors import OpeningRefused
 from node.watcher.intake import Intake, Limits
@@ -58,7 +57,7 @@ class Routes:
 
     def application(self) -> web.Application:
         """Return the aiohttp application."""
-        application = web.Application(middlewares=[self._edge()], client_max_size=BODY_LIMIT)
+        application = web.Application(middlewares=[edge(self._gate, PROGRAM)], client_max_size=BODY_LIMIT)
         application.add_routes(
             [
                 web.post("/v1/openings", self.take),
@@ -138,39 +137,18 @@ class Routes:
             "notice": NOTICE if held.sealed is not None else "",
         }
 
-    def _edge(self) -> Middleware:
-        @web.middleware
-        async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
-            answer = await self._answered(request, handler)
-            answer.headers.update(self._gate.cors(request))
-            answer.headers.setdefault("X-Content-Type-Options", "nosniff")
-            answer.headers.add("Vary", "Origin")
-            return answer
 
-        return middleware
-
-    async def _answered(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        try:
-            self._gate.check(request)
-            return web.Response(status=204) if request.method == "OPTIONS" else await handler(request)
-        except Refusal as refusal:
-            return refusal.answer
-        except OpeningRefused as error:
+def _refusal(error: LatchkeyError) -> web.Response | None:
+    match error:
+        case OpeningRefused():
             return problem(
                 error.status, str(error), kind="opening-refused", field=error.field, value=error.value, limit=error.need
             )
-        except RpcError as error:
+        case RpcError():
             return problem(503, f"the auction chain cannot be asked: {error}", kind="not-ready")
-        except web.HTTPRequestEntityTooLarge:
-            detail = f"the body is larger than {BODY_LIMIT} bytes"
-            return problem(413, detail, kind="bad-field", field="body", limit=BODY_LIMIT)
-        except web.HTTPMethodNotAllowed as error:
-            allowed = ", ".join(sorted(error.allowed_methods))
-            detail = f"{shown(request.method)} is not offered here, only {allowed}"
-            return problem(405, detail, headers={"Allow": allowed})
-        except web.HTTPException as error:
-            detail = f"{shown(request.method)} {shown(request.path)}: {error.reason}; see specs/protocol/watcher.md"
-            return problem(error.status, detail)
-        except LatchkeyError as error:
-            log.trouble("request failed", path=request.path, reason=f"{type(error).__name__}: {error}")
+        case _:
+            log.trouble("request failed", reason=f"{type(error).__name__}: {error}")
             return problem(500, "the watcher failed on this request; its log has the reason")
+
+
+PROGRAM = Program(name="watcher", routes="specs/protocol/watcher.md", body_limit=BODY_LIMIT, refusal=_refusal)

@@ -20,15 +20,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from chains.base import json_text
-from chains.base.errors import LatchkeyError
-from chains.crypto import devnet_roles
 from chains.crypto.keys import PrivateKey
-from chains.market.account import read_key
+from node.serving import settings_file
+from node.serving.settings_file import Fields, Payer
 from node.watcher.errors import WatcherSettingsRefused
 from node.watcher.intake import Limits
 
-MAX_SETTINGS_BYTES = 65_536
 FIELDS = (
     "auction_rpc",
     "data_dir",
@@ -52,9 +49,7 @@ class WatcherSettings:
 
     auction_rpc: str
     data_dir: Path
-    key_file: Path | None = None
-    devnet_role: str | None = None
-    devnet_index: int = 0
+    payer: Payer
     host: str = "127.0.0.1"
     port: int = 0
     poll_seconds: float = 0.5
@@ -65,99 +60,29 @@ class WatcherSettings:
 
     def key(self) -> PrivateKey:
         """Return the private key that pays; raises `BadFile` for a bad key file."""
-        if self.key_file is not None:
-            return read_key(self.key_file)
-        return devnet_roles.role_key(self.devnet_role or "watcher", self.devnet_index)
+        return self.payer.key()
 
 
 def read(path: Path) -> WatcherSettings:
     """Read a settings file; raises `WatcherSettingsRefused` naming the field."""
-    try:
-        with path.open("rb") as source:
-            raw = source.read(MAX_SETTINGS_BYTES + 1)
-        if len(raw) > MAX_SETTINGS_BYTES:
-            raise ValueError(f"larger than {MAX_SETTINGS_BYTES} bytes")
-        found = json_text.loads(raw)
-    except OSError as error:
-        need = f"a readable file ({error.strerror})"
-        raise WatcherSettingsRefused(name="--settings", value=path, need=need) from None
-    except ValueError as error:
-        raise WatcherSettingsRefused(name="--settings", value=path, need=f"a file with JSON ({error})") from None
-    if not isinstance(found, dict):
-        raise WatcherSettingsRefused(name="--settings", value=path, need="a file with one JSON object")
-    return parse(found, path.parent)
+    return parse(settings_file.read(path, WatcherSettingsRefused), path.parent)
 
 
 def parse(found: Mapping[str, object], folder: Path) -> WatcherSettings:
     """Check settings; relative paths in them are relative to `folder`. Raises `WatcherSettingsRefused`."""
-    for name in found:
-        if name not in FIELDS:
-            need = f"no such setting; known: {', '.join(FIELDS)}"
-            raise WatcherSettingsRefused(name=name, value=found[name], need=need)
-    data_dir = _path(found, "data_dir", folder)
-    if data_dir is None:
-        raise WatcherSettingsRefused(name="data_dir", value=None, need="the path of a folder")
-    role, key_file = _text(found, "devnet_role"), _path(found, "key_file", folder)
-    if (role is None) == (key_file is None):
-        raise WatcherSettingsRefused(name="key_file", value=key_file, need="exactly one of key_file and devnet_role")
-    if role is not None:
-        try:
-            devnet_roles.role_key(role)
-        except LatchkeyError as error:
-            need = f"a role of the devnet ({error})"
-            raise WatcherSettingsRefused(name="devnet_role", value=role, need=need) from None
-    poll = found.get("poll_seconds", 0.5)
-    if not isinstance(poll, int | float) or isinstance(poll, bool) or not 0.05 <= poll <= 60:
-        raise WatcherSettingsRefused(name="poll_seconds", value=poll, need="a number of seconds from 0.05 to 60")
+    fields = Fields(found, folder, FIELDS, WatcherSettingsRefused)
     return WatcherSettings(
-        auction_rpc=_url(found, "auction_rpc"),
-        data_dir=data_dir,
-        key_file=key_file,
-        devnet_role=role,
-        devnet_index=_integer(found, "devnet_index", 0, 0, 1_000_000),
-        host=_text(found, "host") or "127.0.0.1",
-        port=_integer(found, "port", 0, 0, 65_535),
-        poll_seconds=float(poll),
-        contracts=_path(found, "contracts", folder),
+        auction_rpc=fields.url("auction_rpc"),
+        data_dir=fields.folder("data_dir"),
+        payer=fields.payer(),
+        host=fields.text("host") or "127.0.0.1",
+        port=fields.integer("port", 0, 0, 65_535),
+        poll_seconds=fields.seconds("poll_seconds", 0.5, 0.05, 60),
+        contracts=fields.path("contracts"),
         limits=Limits(
-            openings=_integer(found, "openings", Limits().openings, 1, 1_000_000),
-            a_bidder=_integer(found, "openings_a_bidder", Limits().a_bidder, 1, 1_000),
+            openings=fields.integer("openings", Limits().openings, 1, 1_000_000),
+            a_bidder=fields.integer("openings_a_bidder", Limits().a_bidder, 1, 1_000),
         ),
-        allowed_hosts=frozenset(name.lower() for name in _names(found, "allowed_hosts")),
-        allowed_origins=frozenset(_names(found, "allowed_origins")),
+        allowed_hosts=fields.allowed_hosts(),
+        allowed_origins=fields.allowed_origins(),
     )
-
-
-def _text(found: Mapping[str, object], name: str) -> str | None:
-    value = found.get(name)
-    if value is not None and (not isinstance(value, str) or not value.strip()):
-        raise WatcherSettingsRefused(name=name, value=value, need="text")
-    return value
-
-
-def _url(found: Mapping[str, object], name: str) -> str:
-    value = _text(found, name)
-    if value is None or not value.startswith(("http://", "https://")):
-        raise WatcherSettingsRefused(name=name, value=value, need="the URL of a node, such as http://127.0.0.1:8546")
-    return value
-
-
-def _path(found: Mapping[str, object], name: str, folder: Path) -> Path | None:
-    value = _text(found, name)
-    return None if value is None else folder / value
-
-
-def _integer(found: Mapping[str, object], name: str, default: int, low: int, high: int) -> int:
-    value = found.get(name, default)
-    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise WatcherSettingsRefused(name=name, value=value, need=f"a whole number from {low} to {high}")
-    return value
-
-
-def _names(found: Mapping[str, object], name: str) -> list[str]:
-    value = found.get(name, [])
-    if not isinstance(value, list) or not all(
-        isinstance(entry, str) and entry.isascii() and entry.isprintable() and entry for entry in value
-    ):
-        raise WatcherSettingsRefused(name=name, value=value, need="an array of texts")
-    return value

@@ -13,7 +13,7 @@ from chains.market.chain_market import is_auction_chain
 from chains.market.deployment import read_contracts
 from chains.market.files import to_hex
 from chains.rpc.client import JsonRpc
-from node.directory.http_edge import Gate
+from node.serving.edge import Gate
 from node.watcher import log
 from node.watcher.errors import WrongChain
 from node.watcher.intake import Intake

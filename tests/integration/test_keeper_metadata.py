@@ -17,13 +17,14 @@ from node.keeper.hand import Hand
 from node.keeper.health import SideHealth
 from node.keeper.metadata_side import MetadataSide
 from node.keeper.settings import KeeperSettings
+from node.serving.settings_file import Payer
 from tests.support.anvil_backend import BINARY, AnvilDriver
 from tests.support.chain_backend import Chain
 from tests.support.metadata_world import MetadataWorld, device
 
 pytestmark = pytest.mark.anvil
 
-SETTINGS = KeeperSettings(metadata_rpc="http://unused", auction_rpc="http://unused", devnet_role="keeper")
+SETTINGS = KeeperSettings(metadata_rpc="http://unused", auction_rpc="http://unused", payer=Payer(devnet_role="keeper"))
 
 
 @pytest.fixture

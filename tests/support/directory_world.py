@@ -17,10 +17,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from chains.market.deployment import Contracts
 from chains.metadata import events as ev
 from node.directory import settings
-from node.directory.http_edge import LINE_LIMIT
 from node.directory.index import CHAINS, Index
 from node.directory.server import DirectoryServer
 from node.directory.store import Store
+from node.serving.edge import LINE_LIMIT
 from tests.support.paper_chains import PHASE_BLOCKS, SCHEDULE, PaperChain, Story, metadata_entry, round_blocks
 
 Client = TestClient[web.Request, web.Application]

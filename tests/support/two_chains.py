@@ -28,6 +28,7 @@ from node.keeper.hand import Hand
 from node.keeper.health import SideHealth
 from node.keeper.metadata_side import MetadataSide
 from node.keeper.settings import KeeperSettings
+from node.serving.settings_file import Payer
 from tests.support.anvil_backend import AnvilDriver
 from tests.support.chain_backend import Account, Chain, Deployed
 from tests.support.metadata_world import MetadataWorld, TestDevice, device
@@ -234,7 +235,7 @@ class TestKeeper:
 async def keeper_of(market: TwoChains, account: Account) -> AsyncIterator[TestKeeper]:
     """Yield a keeper that acts with `account`'s key on both chains."""
     urls = market.urls
-    settings = KeeperSettings(metadata_rpc=urls[0], auction_rpc=urls[1], devnet_role="keeper")
+    settings = KeeperSettings(metadata_rpc=urls[0], auction_rpc=urls[1], payer=Payer(devnet_role="keeper"))
     async with JsonRpc.http(urls[0]) as metadata_rpc, JsonRpc.http(urls[1]) as auction_rpc:
         health = (SideHealth(), SideHealth())
         metadata_sender = TransactionSender(metadata_rpc, account.key, abis=[market.world.book.abi], poll=0.01)

@@ -19,7 +19,7 @@ from chains.metadata import schema
 from node.directory import filters, pages
 from node.directory.filters import Table
 from node.directory.pages import SORTS, Cursor, page, parse_cursor
-from node.directory.problem import Refusal
+from node.serving.problem import Refusal
 
 ROWS = 300
 ATTRIBUTES = schema.load(1).attributes

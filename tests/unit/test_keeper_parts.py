@@ -33,6 +33,7 @@ from node.keeper.errors import AttestationRefused, KeeperSettingsRefused
 from node.keeper.hand import LONGEST_REST_SECONDS, Hand, Step
 from node.keeper.health import STALE_SECONDS, Health, SideHealth, serving
 from node.keeper.metadata_side import WalkWindows
+from node.serving.settings_file import Payer
 
 GOOD = {"metadata_rpc": "http://127.0.0.1:1", "auction_rpc": "http://127.0.0.1:2", "devnet_role": "keeper"}
 KEY = devnet_key("test", "keeper", 0)
@@ -55,7 +56,7 @@ def test_paths_are_relative_to_the_settings_file(tmp_path: Path) -> None:
     file = tmp_path / "keeper.json"
     file.write_text(json.dumps(given))
     found = keeper_settings.read(file)
-    assert (found.key_file, found.contracts) == (tmp_path / "keeper.key", tmp_path / "contracts.json")
+    assert (found.payer.key_file, found.contracts) == (tmp_path / "keeper.key", tmp_path / "contracts.json")
     (tmp_path / "keeper.key").write_text("0x" + KEY.to_bytes().hex())
     (tmp_path / "keeper.key").chmod(0o600)
     assert found.key() == KEY
@@ -298,7 +299,9 @@ def test_one_different_byte_of_a_chunk_stops_the_round() -> None:
 
 async def test_a_keeper_whose_nodes_are_gone_still_stops_when_it_is_told() -> None:
     nobody = "http://127.0.0.1:9"
-    settings = keeper_settings.KeeperSettings(metadata_rpc=nobody, auction_rpc=nobody, devnet_role="keeper")
+    settings = keeper_settings.KeeperSettings(
+        metadata_rpc=nobody, auction_rpc=nobody, payer=Payer(devnet_role="keeper")
+    )
     stop = asyncio.Event()
     keeping = asyncio.create_task(keeper_module.run(settings, stop, lambda _host, _port: None))
     await asyncio.sleep(0)

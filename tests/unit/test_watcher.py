@@ -18,7 +18,7 @@ from chains.crypto.keys import PrivateKey, address_of
 from chains.market import watching
 from chains.market.errors import BadFile, CommandFailed
 from chains.market.recovery_file import RecoveryFile
-from node.directory.http_edge import Gate
+from node.serving.edge import Gate
 from node.watcher import intake as intakes
 from node.watcher import settings as watcher_settings
 from node.watcher.errors import FolderTaken, OpeningRefused, StoreBroken, WatcherSettingsRefused

@@ -1,4 +1,5 @@
 // The auction chain's node dies and comes back: the page says so, keeps what it shows, and goes on without a reload.
+import { layoutFaults } from '../layout.ts';
 import { settled } from '../routes.ts';
 import { Explore } from '../screens/explore.ts';
 import { pidsOf } from '../settings.ts';
@@ -29,6 +30,12 @@ export async function story(stage: Stage): Promise<void> {
       process.kill(auction, 'SIGKILL');
       await page.getByRole('button', { name: /^Connection:.*Auction chain does not answer/ }).waitFor();
       if ((await explore.passing()) !== before) throw new Error('the devices are gone from the page');
+      stage.step('nothing covers anything on a phone either');
+      const wide = page.viewportSize();
+      await page.setViewportSize({ width: 360, height: 800 });
+      const faults = await layoutFaults(page);
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      if (wide !== null) await page.setViewportSize(wide);
       stage.step('other screens stay usable meanwhile');
       await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Rounds' }).click();
       await page.locator('main :is(h1, h2)').first().waitFor();

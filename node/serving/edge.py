@@ -1,6 +1,6 @@
-"""What every route of the directory shares: who may ask, limits before parsing, refusals, conditional answers.
+"""What every route of a server shares: who may ask, limits before parsing, refusals, conditional answers.
 
-Pages from this machine and the directory's own pages may call it; pages from elsewhere only if a setting names their
+Pages from this machine and the server's own pages may call it; pages from elsewhere only if a setting names their
 origin; and a Host header must be an address, localhost or a name that a setting allows, which stops DNS rebinding.
 """
 
@@ -13,21 +13,19 @@ import json
 import logging
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
 from chains.base import json_text
 from chains.base.errors import InvalidValue, LatchkeyError, shown
-from node.directory.problem import Refusal, bad_field, problem
-
-_LOG = logging.getLogger("latchkey.directory")
+from node.serving.problem import Refusal, bad_field, problem
 
 QUERY_LIMIT = 12_500
 """Room for the longest filter, all of it percent-encoded."""
 LINE_LIMIT = 65_536
 """Above this the HTTP parser itself refuses, in its own words."""
-BODY_LIMIT = 131_072
 JSON_DEPTH = 3
 BODY_SECONDS = 10.0
 MOST_NUMBER = 10**18 - 1
@@ -86,12 +84,26 @@ def _forbidden(field: str, value: str, limit: str) -> Refusal:
     return Refusal(problem(403, detail, kind="forbidden", field=field, value=shown(value), limit=limit))
 
 
-def edge(gate: Gate) -> Middleware:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """Whose server it is: its name in refusals and log, the page that lists its routes, the largest body in bytes.
+
+    `refusal` answers for errors of the program's own; None leaves them to the edge, which says 503.
+    """
+
+    name: str
+    routes: str
+    body_limit: int
+    refusal: Callable[[LatchkeyError], web.Response | None] = lambda _: None
+
+
+def edge(gate: Gate, program: Program) -> Middleware:
     """Return the middleware around every handler."""
+    log = logging.getLogger(f"latchkey.{program.name}")
 
     @web.middleware
     async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
-        answer = await _answered(request, handler, gate)
+        answer = await _answered(request, handler, gate, program, log)
         if not answer.prepared:
             answer.headers.update(gate.cors(request))
             answer.headers.setdefault("X-Content-Type-Options", "nosniff")
@@ -101,7 +113,9 @@ def edge(gate: Gate) -> Middleware:
     return middleware
 
 
-async def _answered(request: web.Request, handler: Handler, gate: Gate) -> web.StreamResponse:
+async def _answered(
+    request: web.Request, handler: Handler, gate: Gate, program: Program, log: logging.Logger
+) -> web.StreamResponse:
     try:
         gate.check(request)
         size = len(request.rel_url.raw_query_string)
@@ -117,7 +131,7 @@ async def _answered(request: web.Request, handler: Handler, gate: Gate) -> web.S
         return problem(400, str(error), kind="bad-field", field=error.field, value=shown(error.value))
     except web.HTTPNotFound:
         path = shown(request.path)
-        detail = f"nothing is served at {path}; the routes are in specs/protocol/directory.md"
+        detail = f"nothing is served at {path}; the routes are in {program.routes}"
         return problem(404, detail, kind="not-found", field="path", value=path)
     except web.HTTPMethodNotAllowed as error:
         allowed = ", ".join(sorted(error.allowed_methods))
@@ -126,16 +140,19 @@ async def _answered(request: web.Request, handler: Handler, gate: Gate) -> web.S
             405, detail, kind="method-not-allowed", headers={"Allow": allowed}, field="method", limit=allowed
         )
     except web.HTTPRequestEntityTooLarge:
-        detail = f"the body is larger than {BODY_LIMIT} bytes"
-        return problem(413, detail, kind="bad-field", field="body", limit=BODY_LIMIT)
+        detail = f"the body is larger than {program.body_limit} bytes"
+        return problem(413, detail, kind="bad-field", field="body", limit=program.body_limit)
     except web.HTTPException as error:
         return problem(error.status, error.reason)
     except LatchkeyError as error:
-        _LOG.warning("request failed path=%s error=%s reason=%s", request.path, type(error).__name__, error)
+        refusal = program.refusal(error)
+        if refusal is not None:
+            return refusal
+        log.warning("request failed path=%s error=%s reason=%s", request.path, type(error).__name__, error)
         return problem(503, str(error), kind="not-ready", headers={"Retry-After": "2"})
-    except Exception:  # noqa: BLE001  # the edge of the server: nothing may leave it but an answer
-        _LOG.exception("request failed path=%s", request.path)
-        return problem(500, "the directory failed on this request; its log has the reason")
+    except Exception:  # the edge of the server: nothing may leave it but an answer
+        log.exception("request failed path=%s", request.path)
+        return problem(500, f"the {program.name} failed on this request; its log has the reason")
 
 
 def query_of(request: web.Request, known: tuple[str, ...]) -> dict[str, str]:

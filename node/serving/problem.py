@@ -1,7 +1,7 @@
-"""Problem Details (RFC 9457): how the directory says no.
+"""Problem Details (RFC 9457): how a server says no.
 
-Every refusal names what was wrong (field, value, limit). Types are relative references, resolved against
-`specs/protocol/directory.md` section "Refusals".
+Every refusal names what was wrong (field, value, limit). Types are relative references, resolved against the
+section "Refusals" of the server's page in `specs/protocol`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""What the programs beside a node share: directory, keeper and watcher."""
