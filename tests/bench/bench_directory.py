@@ -26,7 +26,6 @@ import contextlib
 import json
 import multiprocessing
 import os
-import platform
 import resource
 import tempfile
 import time
@@ -44,8 +43,10 @@ from node.directory import settings as directory_settings
 from node.directory.columns import SPECS
 from node.directory.index import CHAINS, Index
 from node.directory.manifest import words
-from node.directory.server import DirectoryServer, serving
+from node.directory.server import DirectoryServer
 from node.directory.store import Store
+from node.serving.listening import serving
+from tests.bench import directory_report, performance_page
 from tests.bench.directory_feed import GENESIS, Feed, device
 
 OUT = Path("build/bench/directory.json")
@@ -196,6 +197,8 @@ async def serve(index: Index, metadata: Feed, folder: Path, requests: int, block
         "auction_rpc": "http://127.0.0.1:2",
         "schedule": Schedule.devnet(GENESIS).to_json(),
         "data_dir": str(folder),
+        # One visitor asks as fast as he is answered.
+        "rate_factor": 0,
     }
     settings = directory_settings.parse(parsed, folder)
     chains = {"metadata": (1, bytes(32)), "auction": (2, bytes(32))}
@@ -203,7 +206,7 @@ async def serve(index: Index, metadata: Feed, folder: Path, requests: int, block
     context = multiprocessing.get_context("spawn")
     cpu = time.process_time() - metadata.spent
     out: Queue[dict[str, object]] = context.Queue()
-    async with serving(server.application(), "127.0.0.1", 0) as (_, port), following(index):
+    async with serving(server.application(), "127.0.0.1", 0, settings.pace) as (_, port), following(index):
         visitor = context.Process(target=visit, args=(port, requests, blocks, index.published.rows, out))
         visitor.start()
         while visitor.is_alive() and out.empty():
@@ -246,18 +249,21 @@ def main() -> None:
     parser.add_argument("--devices", type=int, default=1_000_000)
     parser.add_argument("--requests", type=int, default=400)
     parser.add_argument("--blocks", type=int, default=20, help="frames to wait for")
+    parser.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
     options = parser.parse_args()
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory(prefix="bench-directory-") as folder:
         found = asyncio.run(bench(Path(folder), options.devices, options.requests, options.blocks))
     found["targets"] = {
         name: {"most": most, "found": found[name], "met": float(str(found[name])) <= most}
         for name, most in TARGETS.items()
     }
-    found["machine"] = {"cores": os.cpu_count(), "load": os.getloadavg()[0], "python": platform.python_version()}
-    found["date"] = time.strftime("%Y-%m-%d", time.gmtime())
+    found |= {"machine": performance_page.machine(load), "date": performance_page.now()}
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(found, indent=2) + "\n")
-    print(json.dumps(found))
+    print(directory_report.render(found))
+    if options.page:
+        directory_report.PART.quote(found)
 
 
 if __name__ == "__main__":

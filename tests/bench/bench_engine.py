@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,10 +22,11 @@ from pathlib import Path
 from chains.engine import levers, selfcheck
 from chains.engine.aot import registry
 from chains.engine.levers import ENGINES, Levers
-from tests.bench import bench_state, performance_page, recordings, report, sampling, workloads
+from tests.bench import bench_state, recordings, report, sampling, workloads
 from tests.bench.disk import Stored, store_check_ins
 from tests.bench.measuring import measure
 from tests.bench.node_engines import Anvil, Hardhat
+from tests.bench.performance_page import machine, now
 from tests.bench.python_engines import Engine, Ours, Stock
 from tests.bench.recorded_rounds import Recording
 from tests.bench.report import Growth
@@ -132,11 +132,6 @@ def run(
         yield document(Growth(rows=bench_state.state_growth(sizes, say=say), date=date))
 
 
-def now() -> str:
-    """Return the date and the time in minutes."""
-    return time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime())
-
-
 class TranslationsOutOfDate(Exception):
     """The engine `aot` would interpret what it should run translated."""
 
@@ -149,18 +144,6 @@ def check_translations() -> None:
     stale = [template.name for template in registry.templates() if registry.load(template) is None]
     if stale:
         raise TranslationsOutOfDate(stale)
-
-
-def machine(load_before: float) -> dict[str, object]:
-    """Return what the figures were measured on; the load is that of the minute before and after, one a busy core."""
-    return {
-        "cpu": _cpu_name(),
-        "cores": len(os.sched_getaffinity(0)),
-        "system": f"{platform.system()} {platform.machine()}",
-        "python": platform.python_version(),
-        "load_before": round(load_before, 1),
-        "load_after": round(os.getloadavg()[0], 1),
-    }
 
 
 def main() -> int:
@@ -200,15 +183,8 @@ def main() -> int:
         say(f"wrote {given.out}")
     print(report.render(found))
     if given.page:
-        performance_page.quote(found)
+        report.PART.quote(found)
     return 0
-
-
-def _cpu_name() -> str:
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return platform.processor() or "unknown"
 
 
 def _profile(blocks: Sequence[Block], *, runs: int) -> dict[str, Mapping[str, float]]:

@@ -48,8 +48,8 @@ from node.devnet.network import CHAINS, PARTS, Wanted, chain_part, fleet_part, m
 from node.devnet.ports import free_ports
 from node.devnet.supervisor import Part
 from tests.bench import fleet_report
-from tests.bench.bench_engine import machine, now
 from tests.bench.many_readers import Pull, get, pull
+from tests.bench.performance_page import machine, now
 from tests.bench.processes import Processes, cpu_seconds, processes, resident_kib, wait_until
 
 OUT = Path("build/bench/fleet.json")
@@ -327,7 +327,7 @@ def main() -> int:
     given.out.write_text(json.dumps(found, indent=1) + "\n")
     print(fleet_report.render(found))
     if given.page:
-        fleet_report.quote(found)
+        fleet_report.PART.quote(found)
     return 0
 
 

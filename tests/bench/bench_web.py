@@ -35,8 +35,8 @@ import numpy as np
 from chains.base import addresses
 from node.devnet.network import CHAIN_IDS
 from node.directory.snapshots import Snapshot
-from tests.bench import web_fleet, web_round, web_server, web_steps
-from tests.bench.bench_engine import machine, now
+from tests.bench import web_fleet, web_report, web_round, web_server, web_steps
+from tests.bench.performance_page import machine, now
 from tests.support import browser, node_js
 
 ROOT = Path(__file__).parents[2]
@@ -221,6 +221,7 @@ def main() -> int:
     parse.add_argument("--rows", type=int, nargs="+", default=SIZES, help="sizes (default: 100000 1000000)")
     parse.add_argument("--steps", type=int, default=STEPS, help=f"filter changes a size (default: {STEPS})")
     parse.add_argument("--no-peers", action="store_true", help="leave DuckDB-WASM and crossfilter2 out")
+    parse.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
     options = parse.parse_args()
     if (why := browser.missing()) is not None:
         print(f"bench-web: {why}", file=sys.stderr)
@@ -238,6 +239,8 @@ def main() -> int:
             target = f"  (target {TARGETS[name]})" if name in TARGETS else ""
             print(f"{name:24} {value}{target}")
     print(f"wrote {OUT.relative_to(ROOT)}")
+    if options.page:
+        web_report.PART.quote(found)
     return 1 if found["oracle_mismatches"] else 0
 
 

@@ -32,7 +32,7 @@ from chains.engine.definition import GAS_LIMIT
 from chains.engine.fast import recoveries
 from chains.engine.vm import LatchkeyVM
 from tests.bench import recordings, workloads
-from tests.bench.bench_engine import machine as described
+from tests.bench.performance_page import machine as described
 from tests.bench.python_engines import BUILD_SECONDS, Ours, timed
 from tests.bench.recorded_rounds import Call
 from tests.bench.scene import Scene

@@ -14,28 +14,16 @@ machine, date, seconds        where and when; for how long check-ins were counte
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
-from tests.bench.performance_page import PAGE, ROOT, with_section
+from tests.bench.performance_page import Part, head, two_columns
 
-QUOTED = ROOT / "docs" / "fleet.json"
-BEGIN = "<!-- figures of the fleet: written by make bench-fleet ARGS=--page -->"
-END = "<!-- end of the figures of the fleet -->"
 QUOTED_DEVICES = 10_000
-
-
-class NotAFullRun(Exception):
-    """Only runs with all devices are quoted."""
-
-    def __init__(self, devices: int) -> None:
-        super().__init__(f"this run had {devices} devices, a quoted one has {QUOTED_DEVICES}: run it without --devices")
 
 
 def render(found: dict[str, Any]) -> str:
     """Return the figures as Markdown."""
-    where, cycle = found["machine"], found["cycle"]
+    cycle = found["cycle"]
     work, size = found["reads_per_cpu_s"], found["answer_bytes"]
     after = ", ".join(f"{cycle[name]:.0f}" for name in ("start_s", "enrolled_s", "enabled_s", "checked_in_s"))
     check_ins = f"{found['checkins_per_gateway_cpu_s']:,} and {found['checkins_per_node_cpu_s']:,}"
@@ -55,17 +43,13 @@ def render(found: dict[str, Any]) -> str:
         "ours : webthing": f"{found['reads_vs_webthing']:.2f}",
         "bytes of an answer, ours and webthing's": f"{size['ours']:,} and {size['webthing']:,}",
     }
-    head = (
-        f"{found['date']}, {where['cpu']}, {where['cores']} cores, {where['system']}, Python {where['python']}, "
-        f"load {where['load_before']} before and {where['load_after']} after."
-    )
-    table = [f"| {name} | {value} |" for name, value in rows.items()]
-    return "\n".join([head, "", "| figure | |", "| --- | ---: |", *table])
+    return f"{head(found)}\n\n{two_columns(rows)}"
 
 
-def quote(found: dict[str, Any], *, page: Path = PAGE, quoted: Path = QUOTED) -> None:
-    """Write the figures of a run into the page, and the run beside it. Raises `NotAFullRun`."""
-    if found["devices"] < QUOTED_DEVICES:
-        raise NotAFullRun(found["devices"])
-    page.write_text(with_section(page.read_text(), render(found), BEGIN, END))
-    quoted.write_text(json.dumps(found, indent=1) + "\n")
+def _lacking(found: dict[str, Any]) -> str | None:
+    devices = found["devices"]
+    full = devices >= QUOTED_DEVICES
+    return None if full else f"this run had {devices} devices, a quoted one has {QUOTED_DEVICES}: leave --devices out"
+
+
+PART = Part(name="fleet", render=render, lacking=_lacking)

@@ -21,6 +21,7 @@ from typing import Any
 
 from tests.bench.disk import Stored
 from tests.bench.measuring import Measured
+from tests.bench.performance_page import Part
 from tests.bench.workloads import NAMES
 
 PEERS = ("stock", "anvil", "hardhat")
@@ -240,3 +241,10 @@ def _other(found: Document) -> str:
         f"Check-ins: {found['checkins_per_cpu_s']:,} per CPU-second, verified and synced to LevelDB; "
         f"{found['disk_bytes_per_checkin']:,} bytes each on disk."
     )
+
+
+def _lacking(found: Document) -> str | None:
+    return "this run had tiny rounds, whose figures mean nothing (--smoke)" if found["smoke"] else None
+
+
+PART = Part(name="engine", render=render, lacking=_lacking)

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 
 from chains.engine.levers import ENGINES
-from tests.bench import bench_engine, performance_page, recordings, report, workloads
+from tests.bench import bench_engine, recordings, report, workloads
 from tests.bench.measuring import EnginesDiffer, compare
-from tests.bench.performance_page import BEGIN, END, NotAFullRun
 from tests.bench.python_engines import Ran
 from tests.bench.recorded_rounds import Recording
 
@@ -75,23 +74,3 @@ def test_engines_that_disagree_end_the_bench(recorded: dict[str, Recording], cha
     compare(block, {"one": GOOD, "other": GOOD})
     with pytest.raises(EnginesDiffer, match=why):
         compare(block, {"one": GOOD, "other": changed})
-
-
-def test_the_page_quotes_the_run_beside_it_word_for_word() -> None:
-    found = json.loads(performance_page.QUOTED.read_text())
-    assert performance_page.section(performance_page.PAGE.read_text()) == report.render(found)
-
-
-def test_quoting_a_run_leaves_the_rest_of_the_page_alone(found: report.Document, tmp_path: Path) -> None:
-    page, quoted = tmp_path / "page.md", tmp_path / "page.json"
-    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
-    performance_page.quote({**found, "smoke": False}, page=page, quoted=quoted)
-    text = page.read_text()
-    assert text.startswith("before\n")
-    assert text.endswith("\nafter\n")
-    assert performance_page.section(text) == report.render(found)
-
-
-def test_a_run_with_tiny_rounds_is_not_quoted(found: report.Document, tmp_path: Path) -> None:
-    with pytest.raises(NotAFullRun):
-        performance_page.quote(found, page=tmp_path / "page.md", quoted=tmp_path / "page.json")

@@ -1,7 +1,6 @@
 """The bench of the fleet: its readers count right, its licences open what a sale opens, its page says what it found."""
 
 import asyncio
-import json
 from functools import partial
 from pathlib import Path
 
@@ -13,24 +12,9 @@ from device_sim.fleet import running
 from device_sim.settings import load
 from node.devnet.layout import Layout
 from node.devnet.network import PARTS, Wanted, fleet_part, make_genesis
-from tests.bench import fleet_report
 from tests.bench.bench_fleet import a_schedule, licences_in_journal, settings_with
-from tests.bench.fleet_report import BEGIN, END, NotAFullRun
 from tests.bench.many_readers import BadAnswer, get, pull
-from tests.bench.performance_page import PAGE, section
 from tests.support.fleet_world import World, opens, until
-
-FOUND = {
-    "devices": 10_000, "checkins_per_s": 280.0, "checkins_per_gateway_cpu_s": 900, "checkins_per_node_cpu_s": 2_000,
-    "kib_per_device": 9.5, "gateway_mib": 150.0, "readers": 1_000, "reads_per_s": 500.0, "reads_p99_ms": 2_000.0,
-    "reads_vs_webthing": 0.4, "reads_per_cpu_s": {"ours": 400, "webthing": 1_000},
-    "answer_bytes": {"ours": 9_000, "webthing": 9_020},
-    "cycle": {"start_s": 9, "enrolled_s": 200, "enabled_s": 250, "checked_in_s": 400, "again_s": 30,
-              "gateway_cpu_s": 80, "node_cpu_s": 40},
-    "machine": {"cpu": "a processor", "cores": 2, "system": "Linux x86_64", "python": "3.11.7", "load_before": 0.1,
-                "load_after": 2.0},
-    "date": "a day", "seconds": 60,
-}  # fmt: skip
 
 
 async def _served(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -71,20 +55,3 @@ async def test_the_licences_of_the_bench_open_what_those_of_a_sale_open(tmp_path
             await until("the key", partial(opens, session, path, bytes.fromhex(key)))
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-
-
-def test_the_page_says_what_the_quoted_run_found() -> None:
-    found = json.loads(fleet_report.QUOTED.read_text())
-    assert section(PAGE.read_text(), BEGIN, END) == fleet_report.render(found)
-
-
-def test_a_run_is_quoted_between_the_markers_and_a_small_one_never(tmp_path: Path) -> None:
-    page, quoted = tmp_path / "page.md", tmp_path / "fleet.json"
-    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
-    fleet_report.quote(FOUND, page=page, quoted=quoted)
-    assert section(page.read_text(), BEGIN, END) == fleet_report.render(FOUND)
-    assert page.read_text().startswith("before\n")
-    assert page.read_text().endswith("after\n")
-    assert json.loads(quoted.read_text()) == FOUND
-    with pytest.raises(NotAFullRun, match="300 devices"):
-        fleet_report.quote({**FOUND, "devices": 300}, page=page, quoted=quoted)
