@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onAnnounce } from '../ui/announce';
 import classes from './frame.module.css';
 import { Rail } from './rail';
+import { RevealPlace } from './reveal-place';
 import { ActivityDrawerSlot } from './slots';
 import { TopBar } from './top-bar';
 
@@ -30,6 +31,7 @@ export function Frame() {
       {/* Only where the screen is small: a touch beside the rail closes it; the keyboard has the button. */}
       {rail ? <div className={classes.shade} aria-hidden onClick={close} /> : null}
       <main id="content" tabIndex={-1} className={classes.main}>
+        <RevealPlace />
         <Outlet />
       </main>
       <LiveRegion />

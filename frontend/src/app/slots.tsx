@@ -16,6 +16,7 @@ function found<Name extends string, Props extends object>(
 
 type Wallet = { readonly WalletButton: ComponentType };
 type Activity = { readonly ActivityDrawer: ComponentType<DrawerProps> };
+type Reveal = { readonly RevealWatch: ComponentType };
 type Badge = { readonly ActivityBadge: ComponentType };
 
 export const WalletSlot = found(import.meta.glob<Wallet>('../wallet/wallet-button.tsx'), 'WalletButton');
@@ -29,3 +30,5 @@ export const ActivityBadgeSlot = found(
   import.meta.glob<Badge>('../features/activity/activity-badge.tsx'),
   'ActivityBadge',
 );
+
+export const RevealSlot = found(import.meta.glob<Reveal>('../features/reveal/reveal-watch.tsx'), 'RevealWatch');

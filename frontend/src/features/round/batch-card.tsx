@@ -10,6 +10,7 @@ import { formatCount, formatDuration, shortHex } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
 import type { BatchRecord } from '../../vault/batch-record';
 import { useChains } from '../../wallet/use-wallet';
+import { RevealReminder } from '../reveal/reveal-reminder';
 import { BatchActions } from './batch-actions';
 import { WatcherOffer } from './watcher-offer';
 
@@ -69,7 +70,10 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
         </div>
         <BatchActions view={view} stage={stage} />
         {view.state === 'ready' && view.round !== null && stage.name !== 'forfeited' ? (
-          <WatcherOffer batch={batch} round={view.round} />
+          <>
+            <RevealReminder round={batch.round} deadlines={view.round.deadlines} />
+            <WatcherOffer batch={batch} round={view.round} />
+          </>
         ) : null}
       </Stack>
     </Paper>

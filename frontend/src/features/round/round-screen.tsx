@@ -12,7 +12,6 @@ import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { BatchCard } from './batch-card';
 import { RoundHead } from './round-head';
-import { useRoundNotice } from './round-notice';
 
 export function Screen() {
   return (
@@ -30,7 +29,6 @@ function Content() {
   const round = query.data ?? null;
   const batches = (useQuery(batchesQuery).data ?? []).filter((one) => one.round === number);
   const now = useChainTime(chains);
-  useRoundNotice(round, now, batches.length > 0);
   if (number === null) return <EmptyState title="No such round" cause="A round has a number, such as /rounds/7." />;
   if (round === null) {
     if (query.isError)

@@ -6,6 +6,7 @@ import { formatCount } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
 import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
+import { RevealReminder } from '../reveal/reveal-reminder';
 import { Receipt } from './receipt';
 import { SealAnimation } from './seal-animation';
 import type { SealStep } from './seal-gate';
@@ -60,6 +61,9 @@ export function SealCard({ plan, written }: Props) {
                 </TextLink>
               </div>
             )}
+            {isSealed && verified !== null ? (
+              <RevealReminder round={plan.round} deadlines={verified.round.deadlines} />
+            ) : null}
             {sent !== null ? null : (
               <Stack gap={6}>
                 <Button size="md" disabled={gate.reason !== null} loading={commit.isPending} onClick={commit.mutate}>
