@@ -2,6 +2,7 @@
 import type { Fraction } from '../../market/amounts';
 import { parsePercent } from '../../market/amounts';
 import type { Hex } from '../../market/bytes';
+import { median } from '../../market/median';
 import { MAX_DEVICES, type Plan } from '../../market/plan';
 import { onePrice, type Priced, type PricedLot, priceList, reservePlus, splitBudget } from '../../market/pricing';
 import { formatTicks, readTicks, ticks } from '../../ui/amount';
@@ -168,10 +169,10 @@ export function bidWarnings(
   return { belowLast, withLast };
 }
 
-/** Returns the middle bid in ticks, null without bids. */
+/** Returns the median bid in whole ticks, null without bids. */
 export function middleBid(bids: ReadonlyMap<Hex, number>): number | null {
-  const sorted = Uint32Array.from(bids.values()).sort();
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
+  const middle = median([...bids.values()]);
+  return middle === null ? null : Math.round(middle);
 }
 
 export function sumOf(bids: ReadonlyMap<Hex, number>): bigint {

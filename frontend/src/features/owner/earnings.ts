@@ -1,4 +1,5 @@
 // Sums and suggestions of the owner's page: pure, so that they can be tested.
+import { median } from '../../market/median';
 import { type Ticks, ticks, type Wei, wei } from '../../ui/amount';
 import type { Earnings, ModelPrice } from './owner-data';
 
@@ -49,18 +50,11 @@ export function suggestion(prices: readonly ModelPrice[], model: number): Sugges
   const own = prices.filter((price) => price.model === model && price.median !== null && price.sold > 0);
   const newest = [...own].sort((a, b) => b.round - a.round).slice(0, ROUNDS);
   if (newest.length < 2) return null;
-  const medians = newest.map((price) => price.median ?? 0).sort((a, b) => a - b);
-  const typical = Math.round(middle(medians));
+  const typical = Math.round(median(newest.map((price) => price.median ?? 0)) ?? 0);
   return {
     reserve: ticks(Math.max(STEP, Math.floor((typical * PART) / STEP) * STEP)),
     typical: ticks(typical),
     rounds: newest.length,
     licences: newest.reduce((sum, price) => sum + price.licences, 0),
   };
-}
-
-function middle(sorted: readonly number[]): number {
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
 }

@@ -2,6 +2,7 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { median } from '../../market/median';
 import { batchesQuery } from '../../trading/batches';
 import { chainRoundQuery, resultsQuery } from '../../trading/chain-queries';
 import { formatTicks, ticks } from '../../ui/amount';
@@ -55,6 +56,7 @@ function Content() {
   const licences = sold.reduce((sum, lot) => sum + lot.winners.length, 0);
   const volume = sold.reduce((sum, lot) => sum + lot.winners.length * lot.price, 0);
   const prices = Uint32Array.from(sold.map((lot) => lot.price));
+  const middle = median(prices);
   return (
     <Stack gap="lg">
       <div>
@@ -72,12 +74,8 @@ function Content() {
         <StatCard label="Licences" value={formatCount(licences)} />
         <StatCard label="Volume" value={`${formatTicks(ticks(volume))} DTX`} />
         <StatCard
-          label="Middle price"
-          value={
-            prices.length === 0
-              ? '–'
-              : `${formatTicks(ticks(prices.toSorted()[Math.floor(prices.length / 2)] ?? 0))} DTX`
-          }
+          label="Median price"
+          value={middle === null ? '–' : `${formatTicks(ticks(Math.round(middle)))} DTX`}
         />
       </SimpleGrid>
       {batches.map((batch) => (
