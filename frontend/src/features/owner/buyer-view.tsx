@@ -2,8 +2,8 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { chainTime } from '../../chain/heads';
+import { manifestQuery } from '../../directory/manifest-query';
 import type { Column } from '../../directory/schema';
-import { fetchManifest } from '../../directory/snapshot';
 import { useChains } from '../../wallet/use-wallet';
 import { newestRows } from './gateway-api';
 import classes from './owner.module.css';
@@ -13,11 +13,7 @@ import { placeOf } from './terms-form';
 
 export function BuyerView({ device, keys }: { readonly device: OwnedDevice; readonly keys: OwnerKeys }) {
   const chains = useChains();
-  const manifest = useQuery({
-    queryKey: ['owner', 'manifest'],
-    queryFn: ({ signal }) => fetchManifest(signal),
-    staleTime: 60_000,
-  });
+  const manifest = useQuery(manifestQuery);
   const rows = useMutation({
     mutationFn: () => newestRows(chains.config, keys, placeOf(device), Math.floor(chainTime('metadata'))),
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
-import { type Outcome, REASONS } from './outcome';
+import { type Outcome, toldOutcome } from './outcome';
 
 type Props = { readonly outcome: Outcome; readonly deviceOf: (lot: number) => string };
 
@@ -56,11 +56,11 @@ export function OutcomeTable({ outcome, deviceOf }: Props) {
                 </Table.Td>
                 <Table.Td ta="right">{one.lot}</Table.Td>
                 <Table.Td ta="right">{formatTicks(ticks(one.bid))}</Table.Td>
-                <Table.Td ta="right">{formatTicks(ticks(one.price))}</Table.Td>
+                <Table.Td ta="right">{one.isSold ? formatTicks(ticks(one.price)) : '–'}</Table.Td>
                 <Table.Td>
                   {one.won ? <Badge style={{ color: 'var(--lk-green)' }}>won</Badge> : <Badge>lost</Badge>}{' '}
                   <Text span fz="xs" c="dimmed">
-                    {one.reason === null ? `saved ${formatTicks(ticks(one.bid - one.price))}` : REASONS[one.reason]}
+                    {toldOutcome(one)}
                   </Text>
                 </Table.Td>
               </Table.Tr>

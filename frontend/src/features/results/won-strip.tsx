@@ -6,8 +6,10 @@ import { type LossReason, type Outcome, REASONS } from './outcome';
 const SHADES: Readonly<Record<LossReason, string>> = {
   outbid: 'var(--lk-bar-off)',
   tie: 'var(--lk-bar-off)',
+  reserve: 'var(--lk-bar-off)',
   budget: 'var(--lk-amber)',
   cap: 'var(--lk-amber)',
+  unrevealed: 'var(--lk-red)',
 };
 
 export function WonStrip({ outcome }: { readonly outcome: Outcome }) {
