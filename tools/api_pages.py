@@ -12,7 +12,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.api_documents import bodies, device, directory, gateway, owner, socket, streams, things, watcher
+from tools.api_documents import (
+    bodies,
+    device,
+    directory,
+    directory_streams,
+    gateway,
+    owner,
+    socket,
+    streams,
+    things,
+    watcher,
+)
 from tools.api_documents.parts import Json
 
 SPECS = Path(__file__).parents[1] / "specs"
@@ -28,7 +39,7 @@ def documents() -> dict[str, Json]:
         "openapi/watcher.json": watcher.openapi(),
         "asyncapi/streams.json": streams.asyncapi(),
         "asyncapi/webthing.json": socket.asyncapi(),
-        "asyncapi/directory.json": directory.asyncapi(),
+        "asyncapi/directory.json": directory_streams.asyncapi(),
         "schemas/check-in.schema.json": bodies.check_in_schema(),
         "schemas/model.schema.json": bodies.model_schema(),
         "td/refrigerator.td.json": things.description(),

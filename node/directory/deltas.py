@@ -26,7 +26,6 @@ from node.directory.publisher import Change, Published
 KEPT_BYTES = 16 * 1024 * 1024
 MOST_ROWS = 100_000
 """Rows of one frame; when more change at once, a new snapshot is smaller."""
-MOST_CLIENTS = 256
 QUEUE_BYTES = 8 * 1024 * 1024
 MOST_SHAPES = 64
 """Different masks in one frame; rows of a frame with more get the mask that covers them all."""

@@ -14,9 +14,10 @@ from chains.rpc.client import JsonRpc
 from node.directory import log
 from node.directory.errors import WrongChain
 from node.directory.index import Index
-from node.directory.server import DirectoryServer, serving
+from node.directory.server import DirectoryServer
 from node.directory.settings import DirectorySettings
 from node.directory.store import Store
+from node.serving.listening import serving
 
 START_PATIENCE_SECONDS = 60.0
 
@@ -43,7 +44,7 @@ async def run(settings: DirectorySettings, stop: asyncio.Event, on_ready: OnRead
             index = Index(store, metadata, auction, contracts, phase_blocks=phase_blocks, poll=settings.poll_seconds)
             log.event("loaded", devices=index.ledger.state.records.count, ms=int((monotonic() - began) * 1_000))
             server = DirectoryServer(index, settings, contracts, chains)
-            async with serving(server.application(), settings.host, settings.port) as (host, port):
+            async with serving(server.application(), settings.host, settings.port, settings.pace) as (host, port):
                 log.event("serving", host=host, port=port, metadata=metadata.endpoint, auction=auction.endpoint)
                 on_ready(host, port, index)
                 following = asyncio.create_task(index.run())

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Iterable, Mapping
 
 from aiohttp import web
 
@@ -12,6 +10,7 @@ from chains.market.deployment import Contracts
 from node.directory.descriptions import Descriptions
 from node.directory.device_routes import DeviceRoutes
 from node.directory.index import Index
+from node.directory.limits import LIMITS
 from node.directory.manifest import config_json, status_json
 from node.directory.price_routes import PriceRoutes
 from node.directory.round_routes import RoundRoutes
@@ -20,9 +19,9 @@ from node.directory.snapshot_routes import SnapshotRoutes
 from node.directory.thing_routes import ThingRoutes
 from node.directory.web_app import WebApp
 from node.metrics import CONTENT_TYPE, Metric, exposition, metric
-from node.serving.edge import LINE_LIMIT, Gate, Program, edge, json_answer, query_of
+from node.serving.edge import Gate, Program, edge, json_answer, query_of
+from node.serving.pace import Pace
 
-SHUTDOWN_SECONDS = 1.0
 BODY_LIMIT = 131_072
 PROGRAM = Program(name="directory", routes="specs/protocol/directory.md", body_limit=BODY_LIMIT)
 Chains = Mapping[str, tuple[int, bytes]]
@@ -32,8 +31,16 @@ Chains = Mapping[str, tuple[int, bytes]]
 class DirectoryServer:
     """Routes over one index."""
 
-    def __init__(self, index: Index, settings: DirectorySettings, contracts: Contracts, chains: Chains) -> None:
+    def __init__(
+        self,
+        index: Index,
+        settings: DirectorySettings,
+        contracts: Contracts,
+        chains: Chains,
+        pace: Pace | None = None,
+    ) -> None:
         self._index = index
+        self._pace = pace or Pace(LIMITS, settings.pace)
         self._settings = settings
         self._contracts = contracts
         self._chains = chains
@@ -44,7 +51,7 @@ class DirectoryServer:
     def application(self) -> web.Application:
         """Return the aiohttp application."""
         gate = Gate(hosts=self._settings.allowed_hosts, origins=self._settings.allowed_origins)
-        application = web.Application(client_max_size=BODY_LIMIT, middlewares=[edge(gate, PROGRAM)])
+        application = web.Application(client_max_size=BODY_LIMIT, middlewares=[edge(gate, PROGRAM, self._pace)])
         application.add_routes(
             [
                 web.get("/config.json", self.config),
@@ -52,11 +59,11 @@ class DirectoryServer:
                 web.get("/ready", self.ready),
                 web.get("/metrics", self.scrape),
                 web.get("/v1/status", self.status),
-                *SnapshotRoutes(self._index).routes(),
+                *SnapshotRoutes(self._index, self._pace).routes(),
                 *RoundRoutes(self._index).routes(),
                 *DeviceRoutes(self._index).routes(),
                 *PriceRoutes(self._index).routes(),
-                *ThingRoutes(self._index, self._descriptions).routes(),
+                *ThingRoutes(self._index, self._descriptions, self._pace).routes(),
                 web.get("/{path:.*}", self._app.serve),
             ]
         )
@@ -111,6 +118,7 @@ class DirectoryServer:
             total("undone", "Times that blocks were taken back.", index.undone),
             total("snapshots", "Snapshots built.", index.snapshots.built),
             total("delta_rows", "Rows sent in frames.", index.hub.sent_rows),
+            total("requests_too_fast", "Requests refused with 429.", self._pace.refused),
             total("descriptions_fetched", "Thing Descriptions asked for.", self._descriptions.fetched),
             total("descriptions_refused", "Those of another hash than the check-in's.", self._descriptions.refused),
         )
@@ -120,18 +128,3 @@ class DirectoryServer:
         """How far both chains are followed."""
         query_of(request, ())
         return json_answer(request, status_json(self._index, self._chains), cache="no-store")
-
-
-@asynccontextmanager
-async def serving(application: web.Application, host: str, port: int) -> AsyncIterator[tuple[str, int]]:
-    """Serve while the context lasts; yields host and port. Raises OSError when the port is taken."""
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS, max_line_size=LINE_LIMIT)
-    await runner.setup()
-    try:
-        site = web.TCPSite(runner, host, port)
-        await site.start()
-        address = runner.addresses[0]
-        yield str(address[0]), int(address[1])
-    finally:
-        async with asyncio.timeout(10):
-            await runner.cleanup()

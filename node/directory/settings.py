@@ -15,18 +15,21 @@ devnet             false              pages show devnet tools (burner wallet, fa
 app                the packaged one   folder of the built web app, or null for none
 allowed_hosts      []                 names under which this server may be asked, besides localhost and addresses
 allowed_origins    []                 web pages from elsewhere that may call it
+rate_factor        1                  multiplies what one client may ask, 0..1000; 0 = no limits a client
+proxy_header       null               header in which the proxy in front states the client, such as X-Forwarded-For
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from chains.base.errors import InvalidValue
 from chains.base.schedule import Schedule
 from node.directory.errors import DirectorySettingsRefused
 from node.serving import settings_file
+from node.serving.pace import PaceSettings
 from node.serving.settings_file import Fields, is_url
 
 FIELDS = (
@@ -45,6 +48,8 @@ FIELDS = (
     "app",
     "allowed_hosts",
     "allowed_origins",
+    "rate_factor",
+    "proxy_header",
 )
 PACKAGED_APP = Path(__file__).parent / "web"
 CHECKOUT_APP = Path(__file__).parents[2] / "frontend" / "dist"
@@ -77,6 +82,7 @@ class DirectorySettings:
     app: Path | None = None
     allowed_hosts: frozenset[str] = frozenset()
     allowed_origins: frozenset[str] = frozenset()
+    pace: PaceSettings = field(default_factory=PaceSettings)
 
 
 def read(path: Path) -> DirectorySettings:
@@ -104,6 +110,7 @@ def parse(found: Mapping[str, object], folder: Path) -> DirectorySettings:
         app=fields.path("app") if "app" in fields else _default_app(),
         allowed_hosts=fields.allowed_hosts(),
         allowed_origins=fields.allowed_origins(),
+        pace=fields.pace(),
     )
 
 

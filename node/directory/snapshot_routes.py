@@ -8,11 +8,13 @@ from contextlib import suppress
 from aiohttp import WSMsgType, web
 
 from node.directory import log
-from node.directory.deltas import MOST_CLIENTS, Listener
+from node.directory.deltas import Listener
 from node.directory.index import Index
+from node.directory.limits import DELTAS
 from node.directory.manifest import words
 from node.directory.snapshots import Snapshot
 from node.serving.edge import accepts, json_answer, query_of, whole_number
+from node.serving.pace import Pace
 from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
 
 HEARTBEAT_SECONDS = 20.0
@@ -26,8 +28,9 @@ _FILES = {"arrow": "application/vnd.apache.arrow.file", "parquet": "application/
 class SnapshotRoutes:
     """Handlers of one index."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, pace: Pace) -> None:
         self._index = index
+        self._pace = pace
 
     def routes(self) -> list[web.RouteDef]:
         """Return the routes."""
@@ -96,10 +99,13 @@ class SnapshotRoutes:
             detail = "deltas travel over WebSocket: ?snapshot=<id of the manifest>&seq=<its seq>"
             raise Refusal(problem(426, detail, headers={"Upgrade": "websocket", "Connection": "Upgrade"}))
         self._ready()
-        if len(self._index.hub) >= MOST_CLIENTS:
-            raise not_ready(f"{MOST_CLIENTS} pages listen already")
-        await socket.prepare(request)
         known = self._index.snapshots.get(query.get("snapshot", "")) is not None
+        with self._pace.place(request, DELTAS):
+            await socket.prepare(request)
+            await self._serve(socket, seq, known=known)
+        return socket
+
+    async def _serve(self, socket: web.WebSocketResponse, seq: int, *, known: bool) -> None:
         listener = self._index.hub.join(seq)
         if not known:
             listener.lose()
@@ -115,7 +121,6 @@ class SnapshotRoutes:
             with suppress(ConnectionError, TimeoutError):
                 async with asyncio.timeout(1):
                     await socket.close()
-        return socket
 
     async def _read(self, socket: web.WebSocketResponse) -> None:
         """Clients have nothing to say: any message but the end is the end."""

@@ -17,7 +17,6 @@ from node.directory.columns import BIT
 from node.directory.publisher import Change
 
 KEPT = 4_096
-MOST_LISTENERS = 64
 QUEUE = 1_024
 TYPES = ("thing_created", "thing_updated", "thing_deleted")
 

@@ -24,9 +24,11 @@ from node.directory.columns import ENABLED, PAUSED
 from node.directory.descriptions import Description, Descriptions, Wanted
 from node.directory.errors import DescriptionRefused
 from node.directory.index import Index
+from node.directory.limits import EVENTS
 from node.directory.publisher import Change
-from node.directory.thing_events import MOST_LISTENERS, TYPES, Reader, ThingEvents
+from node.directory.thing_events import TYPES, Reader, ThingEvents
 from node.serving.edge import query_of, whole_number
+from node.serving.pace import Pace
 from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
 
 PAGE = 20
@@ -60,8 +62,9 @@ def _digest(device: bytes) -> bytes:
 class ThingRoutes:
     """Handlers of one index. `base` is the URL of this directory as a client asked for it."""
 
-    def __init__(self, index: Index, descriptions: Descriptions) -> None:
+    def __init__(self, index: Index, descriptions: Descriptions, pace: Pace) -> None:
         self._index = index
+        self._pace = pace
         self._descriptions = descriptions
         # By the clock, so that numbers of another run are smaller than those of this one.
         self._events = ThingEvents(int(time.time()) << 20)
@@ -147,20 +150,19 @@ class ThingRoutes:
         kind = request.match_info.get("type")
         if kind is not None and kind not in TYPES:
             raise not_found("event type", kind, f"there are {', '.join(TYPES)}")
-        if len(self._events) >= MOST_LISTENERS:
-            raise not_ready(f"{MOST_LISTENERS} clients listen already")
         last = request.headers.get("Last-Event-ID")
         after = None if last is None else whole_number(last, "Last-Event-ID", 0, 0, 10**18 - 1)
         answer = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         answer.headers["X-Accel-Buffering"] = "no"
-        reader = self._events.join(after)
-        try:
-            await answer.prepare(request)
-            await self._stream(answer, reader, kind)
-        except (ConnectionError, TimeoutError):
-            pass
-        finally:
-            self._events.leave(reader)
+        with self._pace.place(request, EVENTS):
+            reader = self._events.join(after)
+            try:
+                await answer.prepare(request)
+                await self._stream(answer, reader, kind)
+            except (ConnectionError, TimeoutError):
+                pass
+            finally:
+                self._events.leave(reader)
         return answer
 
     async def _stream(self, answer: web.StreamResponse, reader: Reader, kind: str | None) -> None:

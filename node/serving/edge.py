@@ -20,6 +20,7 @@ from aiohttp.typedefs import Middleware
 
 from chains.base import json_text
 from chains.base.errors import InvalidValue, LatchkeyError, shown
+from node.serving.pace import Pace
 from node.serving.problem import Refusal, bad_field, problem
 
 QUERY_LIMIT = 12_500
@@ -97,13 +98,13 @@ class Program:
     refusal: Callable[[LatchkeyError], web.Response | None] = lambda _: None
 
 
-def edge(gate: Gate, program: Program) -> Middleware:
+def edge(gate: Gate, program: Program, pace: Pace) -> Middleware:
     """Return the middleware around every handler."""
     log = logging.getLogger(f"latchkey.{program.name}")
 
     @web.middleware
     async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
-        answer = await _answered(request, handler, gate, program, log)
+        answer = await _answered(request, handler, gate, program, pace, log)
         if not answer.prepared:
             answer.headers.update(gate.cors(request))
             answer.headers.setdefault("X-Content-Type-Options", "nosniff")
@@ -114,10 +115,11 @@ def edge(gate: Gate, program: Program) -> Middleware:
 
 
 async def _answered(
-    request: web.Request, handler: Handler, gate: Gate, program: Program, log: logging.Logger
+    request: web.Request, handler: Handler, gate: Gate, program: Program, pace: Pace, log: logging.Logger
 ) -> web.StreamResponse:
     try:
         gate.check(request)
+        pace.charge(request)
         size = len(request.rel_url.raw_query_string)
         if size > QUERY_LIMIT:
             detail = f"the query has {size} bytes, at most {QUERY_LIMIT}"
@@ -145,9 +147,9 @@ async def _answered(
     except web.HTTPException as error:
         return problem(error.status, error.reason)
     except LatchkeyError as error:
-        refusal = program.refusal(error)
-        if refusal is not None:
-            return refusal
+        answer = program.refusal(error)
+        if answer is not None:
+            return answer
         log.warning("request failed path=%s error=%s reason=%s", request.path, type(error).__name__, error)
         return problem(503, str(error), kind="not-ready", headers={"Retry-After": "2"})
     except Exception:  # the edge of the server: nothing may leave it but an answer

@@ -24,6 +24,7 @@ TITLES = {
     413: "Request too large",
     415: "Unsupported media type",
     426: "Upgrade required",
+    429: "Too many requests",
     500: "Internal error",
     503: "Not ready",
 }

@@ -15,6 +15,7 @@ from chains.base.errors import LatchkeyError
 from chains.crypto import devnet_roles
 from chains.crypto.keys import PrivateKey
 from chains.market.account import read_key
+from node.serving.pace import FACTOR_LIMIT, PaceSettings, is_header
 
 MAX_SETTINGS_BYTES = 65_536
 HTTP_SCHEMES = ("http://", "https://")
@@ -143,6 +144,16 @@ class Fields:
     def allowed_origins(self) -> frozenset[str]:
         """Return the origins of web pages that may ask it."""
         return frozenset(self.names("allowed_origins", is_url))
+
+    def pace(self) -> PaceSettings:
+        """Return how fast clients may ask: rate_factor and proxy_header."""
+        factor = self._found.get("rate_factor", 1)
+        if not isinstance(factor, int | float) or isinstance(factor, bool) or not 0 <= factor <= FACTOR_LIMIT:
+            raise self.refuse("rate_factor", f"a number from 0 to {FACTOR_LIMIT:g}")
+        header = self.text("proxy_header")
+        if header is not None and not is_header(header):
+            raise self.refuse("proxy_header", "the name of a header, such as X-Forwarded-For")
+        return PaceSettings(factor=float(factor), proxy_header=header)
 
     def payer(self) -> Payer:
         """Return who pays: exactly one of key_file and devnet_role."""

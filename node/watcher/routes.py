@@ -19,10 +19,12 @@ from chains.base.errors import LatchkeyError
 from chains.market.files import from_hex, to_hex
 from chains.rpc.errors import RpcError
 from node.serving.edge import Gate, Program, edge, json_answer, json_object
+from node.serving.pace import Pace
 from node.serving.problem import bad_field, not_found, problem
 from node.watcher import intake, log
 from node.watcher.errors import OpeningRefused
 from node.watcher.intake import Intake, Limits
+from node.watcher.limits import LIMITS
 from node.watcher.loop import Loop
 from node.watcher.seen import Auction
 from node.watcher.store import ENDED, Held, Store
@@ -30,6 +32,8 @@ from node.watcher.store import ENDED, Held, Store
 NOTICE = "this watcher can read your bids now"
 """What has to be shown to whoever hands an opening over, before they do."""
 BODY_LIMIT = 4_096
+FULL_SECONDS = 60
+"""When to ask a full watcher again: openings leave it by the round."""
 JSON_DEPTH = 2
 
 
@@ -46,7 +50,9 @@ class Routes:
         limits: Limits,
         gate: Gate,
         is_well: Callable[[], bool],
+        pace: Pace | None = None,
     ) -> None:
+        self._pace = pace or Pace(LIMITS)
         self._auction = auction
         self._store = store
         self._intake = intake
@@ -57,7 +63,7 @@ class Routes:
 
     def application(self) -> web.Application:
         """Return the aiohttp application."""
-        application = web.Application(middlewares=[edge(self._gate, PROGRAM)], client_max_size=BODY_LIMIT)
+        application = web.Application(middlewares=[edge(self._gate, PROGRAM, self._pace)], client_max_size=BODY_LIMIT)
         application.add_routes(
             [
                 web.post("/v1/openings", self.take),
@@ -141,8 +147,15 @@ class Routes:
 def _refusal(error: LatchkeyError) -> web.Response | None:
     match error:
         case OpeningRefused():
+            headers = {"Retry-After": str(FULL_SECONDS)} if error.status == 429 else None
             return problem(
-                error.status, str(error), kind="opening-refused", field=error.field, value=error.value, limit=error.need
+                error.status,
+                str(error),
+                kind="opening-refused",
+                headers=headers,
+                field=error.field,
+                value=error.value,
+                limit=error.need,
             )
         case RpcError():
             return problem(503, f"the auction chain cannot be asked: {error}", kind="not-ready")

@@ -12,6 +12,8 @@ openings           4096         openings that are held at most
 openings_a_bidder  8            openings of one bidder that are held at most
 allowed_hosts      []           names under which it may be asked, beside addresses and localhost
 allowed_origins    []           origins of web pages that may ask, beside those of this machine
+rate_factor        1            multiplies what one client may ask, 0..1000; 0 = no limits a client
+proxy_header       null         header in which the proxy in front states the client, such as X-Forwarded-For
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from pathlib import Path
 
 from chains.crypto.keys import PrivateKey
 from node.serving import settings_file
+from node.serving.pace import PaceSettings
 from node.serving.settings_file import Fields, Payer
 from node.watcher.errors import WatcherSettingsRefused
 from node.watcher.intake import Limits
@@ -40,6 +43,8 @@ FIELDS = (
     "openings_a_bidder",
     "allowed_hosts",
     "allowed_origins",
+    "rate_factor",
+    "proxy_header",
 )
 
 
@@ -57,6 +62,7 @@ class WatcherSettings:
     limits: Limits = field(default_factory=Limits)
     allowed_hosts: frozenset[str] = frozenset()
     allowed_origins: frozenset[str] = frozenset()
+    pace: PaceSettings = field(default_factory=PaceSettings)
 
     def key(self) -> PrivateKey:
         """Return the private key that pays; raises `BadFile` for a bad key file."""
@@ -85,4 +91,5 @@ def parse(found: Mapping[str, object], folder: Path) -> WatcherSettings:
         ),
         allowed_hosts=fields.allowed_hosts(),
         allowed_origins=fields.allowed_origins(),
+        pace=fields.pace(),
     )

@@ -6,17 +6,18 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 
-from aiohttp import web
-
 from chains.base.errors import LatchkeyError
 from chains.market.chain_market import is_auction_chain
 from chains.market.deployment import read_contracts
 from chains.market.files import to_hex
 from chains.rpc.client import JsonRpc
 from node.serving.edge import Gate
+from node.serving.listening import serving
+from node.serving.pace import Pace
 from node.watcher import log
 from node.watcher.errors import WrongChain
 from node.watcher.intake import Intake
+from node.watcher.limits import LIMITS
 from node.watcher.loop import Loop
 from node.watcher.resting_key import RestingKey
 from node.watcher.routes import Routes
@@ -66,28 +67,25 @@ async def _watch(
         limits=settings.limits,
         gate=Gate(hosts=settings.allowed_hosts, origins=settings.allowed_origins),
         is_well=lambda: monotonic() - seen_at < STALE_SECONDS,
+        pace=Pace(LIMITS, settings.pace),
     )
-    runner = web.AppRunner(routes.application(), access_log=None, shutdown_timeout=1)
-    await runner.setup()
     try:
-        await web.TCPSite(runner, settings.host, settings.port).start()
-        address = runner.addresses[0]
-        log.event("watching", account=auction.account, openings=store.count(), auction=settings.auction_rpc)
-        on_ready(str(address[0]), int(address[1]))
-        while not stop.is_set():
-            try:
-                await loop.tick()
-                seen_at = monotonic()
-            except LatchkeyError as error:
-                loop.last_trouble = str(error)[:300]
-                log.trouble("look failed", reason=f"{type(error).__name__}: {error}")
-            try:
-                await asyncio.wait_for(stop.wait(), settings.poll_seconds)
-            except TimeoutError:
-                continue
+        async with serving(routes.application(), settings.host, settings.port, settings.pace) as (host, port):
+            log.event("watching", account=auction.account, openings=store.count(), auction=settings.auction_rpc)
+            on_ready(host, port)
+            while not stop.is_set():
+                try:
+                    await loop.tick()
+                    seen_at = monotonic()
+                except LatchkeyError as error:
+                    loop.last_trouble = str(error)[:300]
+                    log.trouble("look failed", reason=f"{type(error).__name__}: {error}")
+                try:
+                    await asyncio.wait_for(stop.wait(), settings.poll_seconds)
+                except TimeoutError:
+                    continue
     finally:
         await loop.close()
-        await runner.cleanup()
         log.event("stopped", openings=store.count())
 
 

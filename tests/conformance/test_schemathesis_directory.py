@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 
 async def test_random_requests_to_a_directory_are_answered_as_documented(tmp_path: Path) -> None:
-    async with served(tmp_path, devices=30, devnet=True) as world:
+    async with served(tmp_path, devices=30, devnet=True, rate_factor=0) as world:
         await sell(world)
         following = asyncio.create_task(world.index.run())
         url = str(world.client.make_url("")).rstrip("/")

@@ -21,6 +21,7 @@ from node.directory.index import CHAINS, Index
 from node.directory.server import DirectoryServer
 from node.directory.store import Store
 from node.serving.edge import LINE_LIMIT
+from node.serving.pace import Pace
 from tests.support.paper_chains import PHASE_BLOCKS, SCHEDULE, PaperChain, Story, metadata_entry, round_blocks
 
 Client = TestClient[web.Request, web.Application]
@@ -62,7 +63,9 @@ class Served:
 
 
 @asynccontextmanager
-async def served(folder: Path, *, caught_up: bool = True, devices: int = 12, **more: object) -> AsyncIterator[Served]:
+async def served(
+    folder: Path, *, caught_up: bool = True, devices: int = 12, pace: Pace | None = None, **more: object
+) -> AsyncIterator[Served]:
     metadata, auction, story = PaperChain(1), PaperChain(2), Story(random.Random(1))
     app = folder / "app"
     (app / "assets").mkdir(parents=True)
@@ -85,7 +88,7 @@ async def served(folder: Path, *, caught_up: bool = True, devices: int = 12, **m
     with Store.opened(folder / "data") as store:
         index = Index(store, metadata.rpc, auction.rpc, Contracts(), phase_blocks=PHASE_BLOCKS, poll=0.05)
         chains = {"metadata": (1, metadata.blocks[0].hash), "auction": (2, auction.blocks[0].hash)}
-        server = DirectoryServer(index, parsed, Contracts(), chains)
+        server = DirectoryServer(index, parsed, Contracts(), chains, pace)
         listening = TestServer(server.application())
         await listening.start_server(max_line_size=LINE_LIMIT)
         async with TestClient(listening) as client:

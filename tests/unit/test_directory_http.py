@@ -16,8 +16,9 @@ from yarl import URL
 
 from chains.auction.events import RoundOpened
 from chains.base import addresses
-from node.directory import device_routes, http_edge, leaves
+from node.directory import device_routes, leaves
 from node.directory.web_app import origin_of, policy
+from node.serving import edge
 from tests.support.directory_client import Page
 from tests.support.directory_world import columns_of, sell, served, until
 from tests.support.paper_chains import (
@@ -113,7 +114,7 @@ async def test_bad_requests_are_refused_with_the_field_that_is_wrong(
 
 
 async def test_a_query_that_is_too_long_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_edge, "QUERY_LIMIT", 1_000)
+    monkeypatch.setattr(edge, "QUERY_LIMIT", 1_000)
     async with served(tmp_path) as world:
         assert (await world.json("/v1/devices?filter=" + "a" * 1_000, 413))["limit"] == 1_000
 

@@ -19,10 +19,12 @@ from chains.market import watching
 from chains.market.errors import BadFile, CommandFailed
 from chains.market.recovery_file import RecoveryFile
 from node.serving.edge import Gate
+from node.serving.pace import Pace
 from node.watcher import intake as intakes
 from node.watcher import settings as watcher_settings
 from node.watcher.errors import FolderTaken, OpeningRefused, StoreBroken, WatcherSettingsRefused
 from node.watcher.intake import Intake, Limits
+from node.watcher.limits import LIMITS
 from node.watcher.loop import Loop, may_leave
 from node.watcher.resting_key import RestingKey
 from node.watcher.routes import NOTICE, Routes
@@ -458,7 +460,7 @@ def test_a_bad_setting_is_refused_by_name(tmp_path: Path, change: dict[str, obje
 # -- over HTTP
 
 
-async def client_of(watch: Watch) -> TestClient[aiohttp.web.Request, aiohttp.web.Application]:
+async def client_of(watch: Watch, pace: Pace | None = None) -> TestClient[aiohttp.web.Request, aiohttp.web.Application]:
     routes = Routes(
         auction=watch.auction,
         store=watch.store,
@@ -467,10 +469,32 @@ async def client_of(watch: Watch) -> TestClient[aiohttp.web.Request, aiohttp.web
         limits=watch.limits,
         gate=Gate(),
         is_well=lambda: True,
+        pace=pace,
     )
     client = TestClient(TestServer(routes.application()))
     await client.start_server()
     return client
+
+
+async def test_who_hands_over_too_fast_is_told_when_to_come_again(watch: Watch, auction: WatchedAuction) -> None:
+    recovery, now = batch(), [1_000.0]
+    auction.commit(recovery)
+    client = await client_of(watch, Pace(LIMITS, clock=lambda: now[0]))
+    body = watching.request_of(recovery, BIDDER, expiry=EXPIRY)
+    try:
+        for _ in range(LIMITS.rates["openings"].burst):
+            async with client.post("/v1/openings", json={"version": 1}) as answer:
+                assert answer.status == 400
+        async with client.post("/v1/openings", json=body) as answer:
+            assert (answer.status, answer.headers["Retry-After"]) == (429, "1")
+            assert (await answer.json(content_type=None))["type"] == "too-fast"
+        async with client.get("/v1/status") as answer:
+            assert (answer.status, (await answer.json())["openings"]) == (200, 0)
+        now[0] += 1
+        async with client.post("/v1/openings", json=body) as answer:
+            assert answer.status == 201
+    finally:
+        await client.close()
 
 
 async def test_a_bidder_hands_over_asks_and_is_told_what_the_watcher_can_read(

@@ -41,10 +41,14 @@ PROBLEMS: Mapping[int, tuple[str, str, Sequence[str]]] = {
     409: ("Conflict", "It does not open what the chain holds, or of another market.", ("opening-refused",)),
     413: ("TooLarge", "The body is too large.", ("bad-field",)),
     415: ("NotJson", "The body is not application/json.", ("bad-field",)),
-    429: ("Full", "This bidder, or the watcher, has as many openings as it may.", ("opening-refused",)),
+    429: (
+        "TooMany",
+        "This client asked too fast, or this bidder or the watcher has as many openings as it may.",
+        ("too-fast", "opening-refused"),
+    ),
     503: ("NotReady", "The auction chain cannot be asked.", ("not-ready",)),
 }
-EVERY_PATH = (400, 403, 404, 405, 413)
+EVERY_PATH = (400, 403, 404, 405, 413, 429)
 
 
 def openapi() -> Json:
@@ -223,6 +227,8 @@ def _refusals() -> Json:
         entry = answer(text, ref("Problem"), media=PROBLEM, example=example)
         if code == 405:
             entry |= {"headers": {"Allow": {"description": "The methods there are.", "schema": {"type": "string"}}}}
+        if code == 429:
+            entry |= {"headers": {"Retry-After": {"description": "Seconds.", "schema": {"type": "string"}}}}
         found[name] = entry
     return found
 
