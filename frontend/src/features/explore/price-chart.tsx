@@ -4,14 +4,14 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import type { Price } from '../../directory/schema';
 import { SYMBOL } from '../../ui/amount';
 import { CHART_HEIGHT, pricePoints, priceRange } from './price-points';
+import type { HistoryRow } from './price-rows';
 import classes from './prices.module.css';
 
 const FONT = '12px "Inter Variable", system-ui, sans-serif';
 
-type Props = { readonly prices: readonly Price[]; readonly log: boolean };
+type Props = { readonly prices: readonly HistoryRow[]; readonly log: boolean };
 
 export function PriceChart({ prices, log }: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>();

@@ -1,5 +1,5 @@
 // The columns of a price chart: ascending in time, prices in DTX, gaps where nothing sold.
-import type { Price } from '../../directory/schema';
+import type { HistoryRow } from './price-rows';
 
 export const CHART_HEIGHT = 280;
 
@@ -10,7 +10,7 @@ export interface Points {
   readonly max: (number | null)[];
 }
 
-export function pricePoints(prices: readonly Price[]): Points {
+export function pricePoints(prices: readonly HistoryRow[]): Points {
   const sorted = [...prices].sort((a, b) => a.time - b.time || a.round - b.round);
   const inDtx = (ticks: number | null) => (ticks === null ? null : ticks / 1_000);
   return {
