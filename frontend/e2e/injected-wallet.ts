@@ -1,11 +1,14 @@
 // A wallet as an extension would put it into the page: EIP-1193, announced by EIP-6963. The key stays outside of the
-// page, here; every question that needs the person comes out, and `answer` decides what they click.
+// page, here; every question that needs the person comes out, and `answer` decides what they click, `manner` what becomes
+// of what they sign.
 import type { BrowserContext } from 'playwright-core';
-import { createWalletClient, type Hex, http, numberToHex, type TransactionRequest } from 'viem';
-import { privateKeyToAccount } from 'viem/accounts';
+import { createPublicClient, type Hex, http, keccak256, numberToHex, parseGwei } from 'viem';
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
 import type { Settings } from './settings.ts';
 
 export type Answer = 'approve' | 'reject';
+/** usual: sent for a good fee. cheap: sent, for less than any block takes. kept: signed, and never sent. */
+export type Manner = 'usual' | 'cheap' | 'kept';
 
 interface Asked {
   readonly method: string;
@@ -17,17 +20,52 @@ type Reply = { readonly result: unknown } | { readonly code: number; readonly me
 
 const REJECTED: Reply = { code: 4001, message: 'User rejected the request.' };
 
+/** What both chains' nodes call cheap beyond inclusion, and what a person pays who does not want to wait. */
+const CHEAP = { maxFeePerGas: 2n, maxPriorityFeePerGas: 1n };
+const USUAL = { maxFeePerGas: parseGwei('20'), maxPriorityFeePerGas: parseGwei('1') };
+const PLAIN_GAS = 21_000n;
+
+interface Wanted {
+  readonly to: Hex;
+  readonly data: Hex;
+  readonly value: bigint;
+  readonly gas: bigint;
+  readonly nonce: number;
+}
+
 export class InjectedWallet {
   readonly name = 'Pocket';
   /** What the person will click when asked for something other than to connect. */
   answer: Answer = 'approve';
+  /** What becomes of what is signed from now on. */
+  manner: Manner = 'usual';
   /** Methods that asked the person, in order. */
   readonly asked: string[] = [];
   readonly #settings: Settings;
+  readonly #account: PrivateKeyAccount;
+  #newest: Wanted | null = null;
   #isConnected = false;
 
-  constructor(settings: Settings) {
+  /** `place` tells which of the funded accounts it holds: each seals once a round, so a story has its own. */
+  constructor(settings: Settings, place: number) {
     this.#settings = settings;
+    const found = settings.wallets[place];
+    if (found === undefined) throw new Error(`there are ${settings.wallets.length} accounts for wallets, not ${place}`);
+    this.#account = privateKeyToAccount(found.key as Hex);
+  }
+
+  get address(): Hex {
+    return this.#account.address;
+  }
+
+  /** Sends the newest transaction again under the same nonce, for a good fee; returns its hash. */
+  speedUp(): Promise<Hex> {
+    return this.#again((wanted) => wanted);
+  }
+
+  /** Uses the nonce of the newest transaction for nothing: what wallets call to cancel. */
+  cancel(): Promise<Hex> {
+    return this.#again(({ nonce }) => ({ to: this.address, data: '0x', value: 0n, gas: PLAIN_GAS, nonce }));
   }
 
   /** Puts the wallet into every page that is opened from now on. */
@@ -37,7 +75,7 @@ export class InjectedWallet {
   }
 
   async #reply({ method, params }: Asked): Promise<Reply> {
-    const { address } = this.#settings.wallet;
+    const { address } = this;
     switch (method) {
       case 'eth_requestAccounts':
         this.#isConnected = true;
@@ -50,7 +88,7 @@ export class InjectedWallet {
       case 'wallet_addEthereumChain':
         return { result: null };
       case 'eth_sendTransaction':
-        return this.#person(method, () => this.#send(params[0] as TransactionRequest));
+        return this.#person(method, () => this.#send(params[0] as Record<string, Hex>));
       case 'eth_signTypedData_v4':
         return this.#person(method, () => this.#sign(String(params[1])));
       default:
@@ -63,32 +101,46 @@ export class InjectedWallet {
     return this.answer === 'reject' ? REJECTED : { result: await act() };
   }
 
-  #client() {
-    const { auction, wallet } = this.#settings;
-    return createWalletClient({ account: privateKeyToAccount(wallet.key as Hex), transport: http(auction.rpc) });
+  async #send(request: Record<string, Hex>): Promise<Hex> {
+    const client = this.#client();
+    const { to, data = '0x', value = '0x0', gas, nonce } = request;
+    if (to === undefined) throw new Error('this wallet creates no contracts');
+    const account = this.address;
+    this.#newest = {
+      to,
+      data,
+      value: BigInt(value),
+      gas: BigInt(gas ?? (await client.estimateGas({ account, to, data, value: BigInt(value) }))),
+      nonce:
+        nonce === undefined
+          ? await client.getTransactionCount({ address: account, blockTag: 'pending' })
+          : Number(nonce),
+    };
+    return this.#broadcast(this.#newest, this.manner);
   }
 
-  async #send(request: TransactionRequest): Promise<Hex> {
-    const { to, data, value, gas, nonce, maxFeePerGas, maxPriorityFeePerGas } = request as Record<string, Hex>;
-    const big = (hex: Hex | undefined) => (hex === undefined ? undefined : BigInt(hex));
-    const fees =
-      maxFeePerGas === undefined
-        ? {}
-        : { maxFeePerGas: big(maxFeePerGas), maxPriorityFeePerGas: big(maxPriorityFeePerGas) };
-    return this.#client().sendTransaction({
-      chain: null,
-      to: to ?? null,
-      ...(data === undefined ? {} : { data }),
-      ...(value === undefined ? {} : { value: BigInt(value) }),
-      ...(gas === undefined ? {} : { gas: BigInt(gas) }),
-      ...(nonce === undefined ? {} : { nonce: Number(nonce) }),
-      ...fees,
-    } as Parameters<ReturnType<typeof createWalletClient>['sendTransaction']>[0]);
+  async #again(change: (wanted: Wanted) => Wanted): Promise<Hex> {
+    if (this.#newest === null) throw new Error('nothing was sent yet');
+    return this.#broadcast(change(this.#newest), 'usual');
+  }
+
+  async #broadcast(wanted: Wanted, manner: Manner): Promise<Hex> {
+    const raw = await this.#account.signTransaction({
+      ...wanted,
+      ...(manner === 'cheap' ? CHEAP : USUAL),
+      chainId: this.#settings.auction.chainId,
+      type: 'eip1559',
+    });
+    return manner === 'kept' ? keccak256(raw) : this.#client().sendRawTransaction({ serializedTransaction: raw });
+  }
+
+  #client() {
+    return createPublicClient({ transport: http(this.#settings.auction.rpc) });
   }
 
   async #sign(typed: string): Promise<Hex> {
     const { domain, types, primaryType, message } = JSON.parse(typed);
-    return privateKeyToAccount(this.#settings.wallet.key as Hex).signTypedData({ domain, types, primaryType, message });
+    return this.#account.signTypedData({ domain, types, primaryType, message });
   }
 
   async #node(method: string, params: readonly unknown[]): Promise<Reply> {

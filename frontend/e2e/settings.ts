@@ -20,8 +20,10 @@ const settingsSchema = z.object({
   metadata: chain,
   auction: chain,
   schedule: z.object({ term: z.number(), month_zero: z.number(), lead: z.number(), commit: z.number() }),
-  /** A funded account of the devnet for the injected wallet. */
-  wallet: z.object({ address: hex, key: hex }),
+  /** Address of the watcher. */
+  watcher: z.string(),
+  /** Funded accounts of the devnet for injected wallets: an account seals once a round, so a story has its own. */
+  wallets: z.array(z.object({ address: hex, key: hex })),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

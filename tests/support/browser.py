@@ -18,8 +18,8 @@ from tests.support.web_market import WebMarket
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-WALLET_INDEX = 4
-"""Of the devnet's bidders, the one whose key the injected wallet holds."""
+WALLETS = (0, 1, 2, 4)
+"""Of the devnet's bidders, those whose keys injected wallets hold; the notebook bids as another."""
 
 
 def chromium() -> str | None:
@@ -48,7 +48,7 @@ def story(name: str, market: WebMarket, folder: Path) -> Play:
 
 
 def _settings(market: WebMarket, folder: Path) -> dict[str, object]:
-    key = role_key("bidder", WALLET_INDEX)
+    keys = [role_key("bidder", index) for index in WALLETS]
     return {
         "web": market.web,
         "folder": str(folder),
@@ -59,5 +59,6 @@ def _settings(market: WebMarket, folder: Path) -> dict[str, object]:
         "metadata": market.described["metadata"],
         "auction": market.described["auction"],
         "schedule": market.described["schedule"],
-        "wallet": {"address": "0x" + address_of(key).hex(), "key": "0x" + key.to_bytes().hex()},
+        "watcher": market.described["watcher"]["url"],
+        "wallets": [{"address": "0x" + address_of(key).hex(), "key": "0x" + key.to_bytes().hex()} for key in keys],
     }

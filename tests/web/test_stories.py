@@ -38,6 +38,10 @@ def test_a_wallet_that_says_no_costs_nothing_and_may_say_yes_later(play_out: Pla
     play_out("wallet-rejected")
 
 
+def test_a_seal_that_is_dropped_replaced_or_reorganised_is_told_for_what_it_is(play_out: PlayOut) -> None:
+    play_out("transaction-fates")
+
+
 def test_two_tabs_of_one_account_seal_one_batch(play_out: PlayOut) -> None:
     play_out("two-tabs")
 

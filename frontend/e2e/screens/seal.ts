@@ -68,6 +68,17 @@ export class SealCard {
     await this.card.getByText(/sealed as 0x/).waitFor();
   }
 
+  /** What the card says of the sealing transaction. */
+  status(): Locator {
+    return this.card.getByRole('status').filter({ hasText: /Follow round/ });
+  }
+
+  /** Waits until the card says this word of the transaction, and all of these lines. */
+  async told(word: string, ...lines: readonly (string | RegExp)[]): Promise<void> {
+    await this.status().getByText(word, { exact: true }).waitFor();
+    for (const line of lines) await this.status().getByText(line).waitFor();
+  }
+
   async enabled(): Promise<void> {
     await this.page.waitForFunction(
       (button) => button instanceof HTMLButtonElement && !button.disabled,

@@ -9,7 +9,7 @@ import { connect } from '../wallet.ts';
 export async function story(stage: Stage): Promise<void> {
   const person = await stage.arrive('bidder');
   const { page } = person;
-  const wallet = new InjectedWallet(stage.settings);
+  const wallet = new InjectedWallet(stage.settings, 3);
   await wallet.install(person.context);
   const { round } = await openRound(stage.settings, 45);
 

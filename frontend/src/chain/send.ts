@@ -1,14 +1,10 @@
 // Sends one transaction of the connected account: tried on the node first, recorded before the wallet is asked, and
 // never twice at the same time from two tabs.
-import { type Address, encodeFunctionData, type Hash, type Hex, keccak256, type WalletClient } from 'viem';
-import { batchAuctionAbi } from './abi/batch-auction';
-import { dtxAbi } from './abi/dtx';
-import { settlementAbi } from './abi/settlement';
-import { vaultAbi } from './abi/vault';
+import { type Address, type Hash, type Hex, keccak256, type WalletClient } from 'viem';
+import { aftermath } from './aftermath';
 import type { Chains } from './clients';
-import { contractAt } from './market-config';
 import { ChainRefused, refusalOf } from './refusal';
-import type { Tracked, TrackedKind } from './tracked';
+import { isIncluded, isUnderWay, type Tracked, type TrackedKind, told } from './tracked';
 import { useTracked } from './tracked-store';
 
 export interface Call {
@@ -20,7 +16,9 @@ export interface Call {
 }
 
 export interface Hooks {
-  /** Called once the wallet handed out hash and nonce, before anything else. */
+  /** Called before the wallet is asked, while no other tab can be asked for this account. */
+  readonly onAsking?: () => void | Promise<void>;
+  /** Called once the wallet handed out a hash, with the nonce that the account had next, before anything else. */
   readonly onSent?: (sent: { readonly hash: Hash; readonly nonce: number }) => void | Promise<void>;
 }
 
@@ -34,11 +32,18 @@ export async function send(chains: Chains, wallet: WalletClient, call: Call, hoo
     throw new ChainRefused({ kind: 'locked', title: 'no account is connected', remedy: 'connect one', name: '' });
   return alone(`latchkey/send/${account.address.toLowerCase()}`, async () => {
     const store = useTracked.getState();
+    refuseTwice(store.fresh(), call, account.address);
     let record: Tracked | null = null;
     try {
+      const { auction } = chains;
       const request = { account: account.address, to: call.to, data: call.data };
-      await chains.auction.call(request);
-      const [gas, from] = await Promise.all([chains.auction.estimateGas(request), chains.auction.getBlockNumber()]);
+      await auction.call(request);
+      const [gas, from, nonce] = await Promise.all([
+        auction.estimateGas(request),
+        auction.getBlockNumber(),
+        auction.getTransactionCount({ address: account.address, blockTag: 'pending' }),
+      ]);
+      await hooks.onAsking?.();
       record = asked(chains, account.address, call, from);
       store.put(record);
       const hash = await wallet.sendTransaction({
@@ -48,46 +53,57 @@ export async function send(chains: Chains, wallet: WalletClient, call: Call, hoo
         data: call.data,
         gas: gas + (gas * GAS_ROOM_PERCENT) / 100n,
       });
-      const nonce = await nonceOf(chains, hash);
-      await hooks.onSent?.({ hash, nonce });
-      const sent: Tracked = { ...record, hash, nonce, state: { kind: 'pending' } };
+      // From here on it is followed, whether a node has heard of it or not.
+      const sent: Tracked = { ...record, hash, nonce, sentAt: Date.now(), state: { kind: 'pending' } };
+      record = null;
       store.put(sent);
+      await hooks.onSent?.({ hash, nonce });
       return sent;
     } catch (error) {
       // The wallet gave no hash, so there is nothing to follow.
-      if (record !== null && useTracked.getState().list.find((one) => one.id === record?.id)?.hash === null) {
-        store.remove(record.id);
-      }
+      if (record !== null) store.remove(record.id);
       throw new ChainRefused(refusalOf(error), error);
     }
   });
 }
 
-/** Waits until a transaction of `send` is included; throws ChainRefused if the contract refused it or it was replaced. */
+/** A sealing or a reveal counts once: a second one under way could only be refused by the contract, and cost gas. */
+function refuseTwice(list: readonly Tracked[], call: Call, account: Address): void {
+  if (call.kind !== 'commit' && call.kind !== 'reveal') return;
+  const round = call.round?.toString() ?? null;
+  const other = list.find(
+    (one) =>
+      one.kind === call.kind &&
+      one.round === round &&
+      one.to.toLowerCase() === call.to.toLowerCase() &&
+      one.account.toLowerCase() === account.toLowerCase() &&
+      isUnderWay(one.state),
+  );
+  // One that reveals another batch of this browser may go beside it.
+  if (other === undefined || (call.kind === 'reveal' && other.dataHash !== keccak256(call.data))) return;
+  throw new ChainRefused({
+    kind: 'locked',
+    title: `${call.label}: another tab of this browser has sent this already`,
+    remedy: 'nothing was sent from here; the activity list follows it',
+    name: '',
+  });
+}
+
+/** Waits until a transaction of `send` is included; throws ChainRefused once it cannot be counted on any more. */
 export async function included(id: string): Promise<Tracked> {
   return new Promise((resolve, reject) => {
     const look = (list: readonly Tracked[]): boolean => {
       const found = list.find((one) => one.id === id);
       if (found === undefined) return false;
-      if (found.state.kind === 'confirmed' || found.state.kind === 'finalized') {
+      if (isIncluded(found.state)) {
         resolve(found);
         return true;
       }
-      if (found.state.kind === 'failed' || found.state.kind === 'replaced') {
-        reject(
-          new ChainRefused({
-            kind: 'node',
-            title:
-              found.state.kind === 'failed'
-                ? `${found.label}: the contract refused it`
-                : `${found.label}: another transaction took its place`,
-            remedy: 'look at the activity list, then try again',
-            name: '',
-          }),
-        );
-        return true;
-      }
-      return false;
+      if (isUnderWay(found.state)) return false;
+      const remedy = aftermath(found)?.next ?? '';
+      const title = `${found.label}: ${told(found.state).word.toLowerCase()}`;
+      reject(new ChainRefused({ kind: 'node', title, remedy, name: '' }));
+      return true;
     };
     if (look(useTracked.getState().list)) return;
     const stop = useTracked.subscribe((now) => {
@@ -126,124 +142,8 @@ function asked(chains: Chains, account: Address, call: Call, block: bigint): Tra
     nonce: null,
     earlier: [],
     startedAt: Date.now(),
+    sentAt: null,
     fromBlock: block.toString(),
     state: { kind: 'asking' },
   };
-}
-
-async function nonceOf(chains: Chains, hash: Hash): Promise<number> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return (await chains.auction.getTransaction({ hash })).nonce;
-    } catch (error) {
-      if (attempt === 20) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
-}
-
-// -- the calls of a bidder
-
-export function approveCall(chains: Chains, wei: bigint): Call {
-  const data = encodeFunctionData({
-    abi: dtxAbi,
-    functionName: 'approve',
-    args: [contractAt(chains.config, 'vault'), wei],
-  });
-  return {
-    kind: 'approve',
-    label: 'Allow the vault to take DTX',
-    round: null,
-    to: contractAt(chains.config, 'dtx'),
-    data,
-  };
-}
-
-export function depositCall(chains: Chains, wei: bigint): Call {
-  const data = encodeFunctionData({ abi: vaultAbi, functionName: 'deposit', args: [wei] });
-  return {
-    kind: 'deposit',
-    label: 'Deposit into the vault',
-    round: null,
-    to: contractAt(chains.config, 'vault'),
-    data,
-  };
-}
-
-export interface Permit {
-  readonly deadline: bigint;
-  readonly v: number;
-  readonly r: Hex;
-  readonly s: Hex;
-}
-
-export function permitDepositCall(chains: Chains, wei: bigint, permit: Permit): Call {
-  const args = [wei, permit.deadline, permit.v, permit.r, permit.s] as const;
-  const data = encodeFunctionData({ abi: vaultAbi, functionName: 'depositWithPermit', args });
-  return {
-    kind: 'deposit',
-    label: 'Deposit into the vault',
-    round: null,
-    to: contractAt(chains.config, 'vault'),
-    data,
-  };
-}
-
-export function withdrawCall(chains: Chains, wei: bigint, to: Address): Call {
-  const data = encodeFunctionData({ abi: vaultAbi, functionName: 'withdraw', args: [wei, to] });
-  return {
-    kind: 'withdraw',
-    label: 'Withdraw from the vault',
-    round: null,
-    to: contractAt(chains.config, 'vault'),
-    data,
-  };
-}
-
-export interface CommitArguments {
-  readonly round: bigint;
-  readonly keyHash: Hex;
-  readonly licenceX: bigint;
-  readonly licenceParity: number;
-  readonly ciphertext: Hex;
-}
-
-/** The one sealing transaction; `lock` in ticks. */
-export function commitCall(chains: Chains, batch: CommitArguments, lock: bigint): Call {
-  const args = [batch.round, batch.keyHash, lock, batch.licenceX, batch.licenceParity, batch.ciphertext] as const;
-  const data = encodeFunctionData({ abi: batchAuctionAbi, functionName: 'commit', args });
-  const to = contractAt(chains.config, 'batch_auction');
-  return { kind: 'commit', label: `Seal bids of round ${batch.round}`, round: batch.round, to, data };
-}
-
-export interface RevealArguments {
-  readonly round: bigint;
-  readonly slot: number;
-  readonly key: Hex;
-  readonly budget: bigint;
-  readonly cap: number;
-}
-
-export function revealCall(chains: Chains, opening: RevealArguments): Call {
-  const args = [opening.round, opening.slot, opening.key, opening.budget, opening.cap] as const;
-  const data = encodeFunctionData({ abi: batchAuctionAbi, functionName: 'reveal', args });
-  const to = contractAt(chains.config, 'batch_auction');
-  return { kind: 'reveal', label: `Reveal bids of round ${opening.round}`, round: opening.round, to, data };
-}
-
-/** Brings back the price of licences without a key record; `positions` are lot in chunk x 6 + rank. */
-export function refundMissingCall(
-  chains: Chains,
-  round: bigint,
-  chunk: number,
-  results: Hex,
-  positions: readonly number[],
-): Call {
-  const data = encodeFunctionData({
-    abi: settlementAbi,
-    functionName: 'refundMissing',
-    args: [round, chunk, results, positions],
-  });
-  const to = contractAt(chains.config, 'settlement');
-  return { kind: 'refund', label: `Refund missing keys of round ${round}`, round, to, data };
 }

@@ -5,24 +5,31 @@ import { isSettled, judged, type Tracked, type TrackedFacts } from './tracked';
 
 /** How far back a transaction that took the place of ours is looked for. */
 const SEARCH_BLOCKS = 256n;
+/** How long a wallet may take to bring a transaction to our node after it handed out the hash. */
+const FRESH_MS = 6_000;
+
+export interface Followed {
+  readonly before: Tracked;
+  readonly now: Tracked;
+}
 
 /** Returns those that changed; one whose node does not answer stays as it was. */
 export async function reconcile(
   client: PublicClient,
   heads: Heads,
   list: readonly Tracked[],
-): Promise<readonly Tracked[]> {
+): Promise<readonly Followed[]> {
   const open = list.filter((one) => one.hash !== null && one.nonce !== null && !isSettled(one.state));
-  const now = await Promise.all(
-    open.map(async (one) => {
+  const followed = await Promise.all(
+    open.map(async (before): Promise<Followed> => {
       try {
-        return judged(one, await factsOf(client, heads, one));
+        return { before, now: judged(before, await factsOf(client, heads, before)) };
       } catch {
-        return one;
+        return { before, now: before };
       }
     }),
   );
-  return now.filter((one, place) => JSON.stringify(one) !== JSON.stringify(open[place]));
+  return followed.filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now));
 }
 
 async function factsOf(client: PublicClient, heads: Heads, tracked: Tracked): Promise<TrackedFacts> {
@@ -41,7 +48,8 @@ async function factsOf(client: PublicClient, heads: Heads, tracked: Tracked): Pr
       receipt === null
         ? null
         : { block: receipt.blockNumber, blockHash: receipt.blockHash, succeeded: receipt.status === 'success' },
-    known: transaction !== null,
+    itsNonce: transaction?.nonce ?? null,
+    isFresh: tracked.sentAt !== null && Date.now() - tracked.sentAt < FRESH_MS,
     nonce,
     finalizedNonce,
     head: heads.latest.number,

@@ -31,6 +31,7 @@ const entry = z.object({
   nonce: z.nullable(z.number()),
   earlier: z.array(hex),
   startedAt: z.number(),
+  sentAt: z._default(z.nullable(z.number()), null),
   fromBlock: z.string(),
   state,
 });
@@ -39,6 +40,10 @@ interface TrackedStore {
   readonly list: readonly Tracked[];
   /** Adds or replaces one by its id. */
   readonly put: (tracked: Tracked) => void;
+  /** Replaces one by its id, unless it has changed since it was `before`. */
+  readonly follow: (before: Tracked, now: Tracked) => void;
+  /** Reads what other tabs wrote a moment ago, before their word of it has come. */
+  readonly fresh: () => readonly Tracked[];
   readonly remove: (id: string) => void;
 }
 
@@ -51,6 +56,18 @@ export const useTracked = create<TrackedStore>()((set) => ({
       const rest = read().filter((one) => one.id !== tracked.id);
       return { list: write([tracked, ...rest]) };
     }),
+  follow: (before, now) =>
+    set(() => {
+      const all = read();
+      const found = all.find((one) => one.id === now.id);
+      if (found === undefined || !isSame(found, before)) return { list: all };
+      return { list: write([now, ...all.filter((one) => one.id !== now.id)]) };
+    }),
+  fresh: () => {
+    const list = read();
+    set({ list });
+    return list;
+  },
   remove: (id) => set(() => ({ list: write(read().filter((one) => one.id !== id)) })),
 }));
 
@@ -72,6 +89,10 @@ function read(): readonly Tracked[] {
   } catch {
     return [];
   }
+}
+
+function isSame(a: Tracked, b: Tracked): boolean {
+  return a.hash === b.hash && a.nonce === b.nonce && a.state.kind === b.state.kind;
 }
 
 /** A question to a wallet that nobody answered: the page was closed, and the chain tells the rest by slot and balance. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettled, judged, type Tracked, type TrackedFacts, type TrackedState } from './tracked';
+import { isSettled, isUnderWay, judged, type Tracked, type TrackedFacts, type TrackedState } from './tracked';
 
 const HASH = `0x${'11'.repeat(32)}` as const;
 const OTHER = `0x${'22'.repeat(32)}` as const;
@@ -19,6 +19,7 @@ function tracked(state: TrackedState): Tracked {
     nonce: 4,
     earlier: [],
     startedAt: 0,
+    sentAt: 0,
     fromBlock: '10',
     state,
   };
@@ -26,7 +27,8 @@ function tracked(state: TrackedState): Tracked {
 
 const QUIET: TrackedFacts = {
   receipt: null,
-  known: true,
+  itsNonce: 4,
+  isFresh: false,
   nonce: 4,
   finalizedNonce: 4,
   head: 20n,
@@ -60,7 +62,17 @@ describe('what became of a transaction', () => {
   });
 
   it('is dropped when the node forgot it and its nonce is free', () => {
-    expect(judged(tracked({ kind: 'pending' }), { ...QUIET, known: false }).state.kind).toBe('dropped');
+    expect(judged(tracked({ kind: 'pending' }), { ...QUIET, itsNonce: null }).state.kind).toBe('dropped');
+  });
+
+  it('is not dropped while the wallet may still be on its way to the node', () => {
+    const early = { ...QUIET, itsNonce: null, isFresh: true };
+    expect(judged(tracked({ kind: 'pending' }), early).state.kind).toBe('pending');
+  });
+
+  it('takes the nonce from the node once it shows the transaction, so that nothing else counts as its place', () => {
+    const now = judged(tracked({ kind: 'pending' }), { ...QUIET, itsNonce: 6, nonce: 5 });
+    expect(now).toMatchObject({ nonce: 6, state: { kind: 'pending' } });
   });
 
   it('comes back from dropped when it is included after all', () => {
@@ -71,7 +83,7 @@ describe('what became of a transaction', () => {
     const now = judged(tracked({ kind: 'pending' }), {
       ...QUIET,
       nonce: 5,
-      known: false,
+      itsNonce: null,
       usurper: { hash: OTHER, same: true },
     });
     expect(now).toMatchObject({ hash: OTHER, earlier: [HASH], state: { kind: 'pending' } });
@@ -90,6 +102,18 @@ describe('what became of a transaction', () => {
     const now = judged(tracked({ kind: 'pending' }), { ...QUIET, ...included(18n, false) });
     expect(now.state).toMatchObject({ kind: 'failed', isFinal: false });
     expect(judged(now, QUIET).state.kind).toBe('reorged');
+  });
+
+  it('is under way only while it may still become final by itself', () => {
+    const states: readonly [TrackedState, boolean][] = [
+      [{ kind: 'pending' }, true],
+      [{ kind: 'reorged', block: '1' }, true],
+      [{ kind: 'finalized', block: '1' }, false],
+      [{ kind: 'dropped' }, false],
+      [{ kind: 'replaced', by: null, isFinal: false }, false],
+      [{ kind: 'failed', block: '1', blockHash: BLOCK, isFinal: false }, false],
+    ];
+    for (const [state, is] of states) expect(isUnderWay(state), state.kind).toBe(is);
   });
 
   it('stays as it is while the wallet is asked', () => {

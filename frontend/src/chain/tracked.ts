@@ -41,10 +41,13 @@ export interface Tracked {
   readonly dataHash: Hash;
   /** Null while the wallet is asked. */
   readonly hash: Hash | null;
+  /** The account's next one when the wallet was asked, until the node shows the transaction with its own. */
   readonly nonce: number | null;
   /** Earlier hashes of the same (account, nonce). */
   readonly earlier: readonly Hash[];
   readonly startedAt: number;
+  /** When the wallet handed out the hash, in unix milliseconds; null before. */
+  readonly sentAt: number | null;
   readonly fromBlock: string;
   readonly state: TrackedState;
 }
@@ -52,8 +55,10 @@ export interface Tracked {
 /** What the chain says of one transaction at one moment. */
 export interface TrackedFacts {
   readonly receipt: { readonly block: bigint; readonly blockHash: Hex; readonly succeeded: boolean } | null;
-  /** The node knows the transaction, in a block or in its pool. */
-  readonly known: boolean;
+  /** Nonce of the transaction if the node knows it, in a block or in its pool. */
+  readonly itsNonce: number | null;
+  /** The wallet handed it out a moment ago: a node that has not heard of it yet has not forgotten it. */
+  readonly isFresh: boolean;
   /** Next nonce of the account at the head and in finalized state. */
   readonly nonce: number;
   readonly finalizedNonce: number;
@@ -64,8 +69,10 @@ export interface TrackedFacts {
 }
 
 /** Returns the transaction as of those facts. */
-export function judged(tracked: Tracked, facts: TrackedFacts): Tracked {
-  if (tracked.hash === null || tracked.nonce === null) return tracked;
+export function judged(asked: Tracked, facts: TrackedFacts): Tracked {
+  if (asked.hash === null || asked.nonce === null) return asked;
+  const nonce = facts.itsNonce ?? asked.nonce;
+  const tracked = nonce === asked.nonce ? asked : { ...asked, nonce };
   const { receipt } = facts;
   if (receipt !== null) {
     const block = receipt.block.toString();
@@ -81,20 +88,20 @@ export function judged(tracked: Tracked, facts: TrackedFacts): Tracked {
     return {
       ...tracked,
       hash: facts.usurper.hash,
-      earlier: [...tracked.earlier, tracked.hash],
+      earlier: [...tracked.earlier, asked.hash],
       state: { kind: 'pending' },
     };
   }
-  if (facts.nonce > tracked.nonce) {
+  if (facts.nonce > nonce) {
     return {
       ...tracked,
-      state: { kind: 'replaced', by: facts.usurper?.hash ?? null, isFinal: facts.finalizedNonce > tracked.nonce },
+      state: { kind: 'replaced', by: facts.usurper?.hash ?? null, isFinal: facts.finalizedNonce > nonce },
     };
   }
   const was = tracked.state;
   if (was.kind === 'confirmed' || was.kind === 'failed')
     return { ...tracked, state: { kind: 'reorged', block: was.block } };
-  if (!facts.known) return { ...tracked, state: { kind: 'dropped' } };
+  if (facts.itsNonce === null && !facts.isFresh) return { ...tracked, state: { kind: 'dropped' } };
   return { ...tracked, state: was.kind === 'reorged' ? was : { kind: 'pending' } };
 }
 
@@ -110,6 +117,22 @@ export function isSettled(state: TrackedState): boolean {
     case 'pending':
     case 'reorged':
     case 'confirmed':
+    case 'dropped':
+      return false;
+  }
+}
+
+/** Tells whether it may yet become final by itself: asked for, waiting, or in a block. */
+export function isUnderWay(state: TrackedState): boolean {
+  switch (state.kind) {
+    case 'asking':
+    case 'pending':
+    case 'reorged':
+    case 'confirmed':
+      return true;
+    case 'finalized':
+    case 'failed':
+    case 'replaced':
     case 'dropped':
       return false;
   }
@@ -144,9 +167,9 @@ export function told(state: TrackedState): { readonly word: string; readonly sen
     case 'replaced':
       return {
         word: 'Replaced',
-        sentence: `Another transaction of this account took its place${state.by === null ? '' : ` (${state.by.slice(0, 10)})`}. This one will never be included.`,
+        sentence: `Another transaction of this account took its place${state.by === null ? '' : ` (${state.by.slice(0, 10)})`}. ${state.isFinal ? 'This one will never be included.' : 'That is not final yet.'}`,
       };
     case 'dropped':
-      return { word: 'Dropped', sentence: 'The node no longer knows it. It may never be included: send it again.' };
+      return { word: 'Dropped', sentence: 'The node does not know it. It may never be included.' };
   }
 }

@@ -1,6 +1,6 @@
 // Hooks over the auction chain: heads, chain time, money, and the watch over this browser's transactions.
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Address } from 'viem';
 import { useNow } from '../ui/use-now';
 import type { Chains } from './clients';
@@ -43,7 +43,8 @@ export function moneyQuery(chains: Chains, account: Address | null) {
 /** Follows the transactions of this browser until each is final. Mounted once, by the wallet button. */
 export function useTransactionWatch(chains: Chains): void {
   const list = useTracked((state) => state.list);
-  const put = useTracked((state) => state.put);
+  const follow = useTracked((state) => state.follow);
+  const isAsking = useRef(false);
   const client = useQueryClient();
   const own = list.filter((one) => one.chainId === chains.config.auction.chainId);
   const open = own.filter((one) => one.hash !== null && !isSettled(one.state));
@@ -51,18 +52,20 @@ export function useTransactionWatch(chains: Chains): void {
   const names = open.map((one) => `${one.id}${one.state.kind}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` is new at each render; `names` says when it differs
   useEffect(() => {
-    if (heads === null || open.length === 0) return;
-    let isCurrent = true;
-    void reconcile(chains.auction, heads, open).then((changed) => {
-      if (!isCurrent || changed.length === 0) return;
-      for (const one of changed) put(one);
-      // What a transaction changed is read again at once, not at the next poll.
-      void client.invalidateQueries({ queryKey: ['money'] });
-      void client.invalidateQueries({ queryKey: ['slot'] });
-      void client.invalidateQueries({ queryKey: ['round'] });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [chains, heads, names, put, client]);
+    // A slow answer is waited for: who started over at each head would never hear one.
+    if (heads === null || open.length === 0 || isAsking.current) return;
+    isAsking.current = true;
+    void reconcile(chains.auction, heads, open)
+      .then((changed) => {
+        if (changed.length === 0) return;
+        for (const { before, now } of changed) follow(before, now);
+        // What a transaction changed is read again at once, not at the next poll.
+        void client.invalidateQueries({ queryKey: ['money'] });
+        void client.invalidateQueries({ queryKey: ['slot'] });
+        void client.invalidateQueries({ queryKey: ['round'] });
+      })
+      .finally(() => {
+        isAsking.current = false;
+      });
+  }, [chains, heads, names, follow, client]);
 }

@@ -1,10 +1,11 @@
 // Opens a batch: only when the rule allows it by what the chain says now, never by what the screen showed a while ago.
 import type { WalletClient } from 'viem';
+import { revealCall } from '../chain/bidder-calls';
 import type { Chains } from '../chain/clients';
 import { ChainRefused } from '../chain/refusal';
 import { revealRule } from '../chain/reveal-rule';
 import { readRound, readSlot } from '../chain/rounds';
-import { revealCall, send } from '../chain/send';
+import { send } from '../chain/send';
 import type { Tracked } from '../chain/tracked';
 import type { BatchRecord } from '../vault/batch-record';
 import { slotState } from '../vault/states';

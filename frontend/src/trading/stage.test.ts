@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase, RoundState } from '../chain/rounds';
-import type { Tracked } from '../chain/tracked';
+import type { Tracked, TrackedState } from '../chain/tracked';
 import { type StageFacts, stageOf, stepsOf } from './stage';
 
 function round(phase: Phase, done = false): RoundState {
@@ -42,7 +42,7 @@ const base: StageFacts = {
   reveal: null,
   keys: null,
 };
-const pending = { state: { kind: 'pending' } } as unknown as Tracked;
+const pending = { kind: 'commit', state: { kind: 'pending' } } as unknown as Tracked;
 
 describe('stageOf', () => {
   it('concludes nothing while the chain has not answered', () => {
@@ -69,6 +69,26 @@ describe('stageOf', () => {
       deadline: 190,
     });
     expect(stageOf({ ...base, round: round('reveal'), rule: { kind: 'now' }, reveal: pending })).toMatchObject({
+      name: 'revealing',
+      action: null,
+    });
+  });
+
+  it('offers to seal or reveal again at once when a transaction will not do it, and says why', () => {
+    const sent = (kind: 'commit' | 'reveal', state: TrackedState) => ({ kind, state }) as unknown as Tracked;
+    const replaced: TrackedState = { kind: 'replaced', by: null, isFinal: false };
+    const draft = stageOf({ ...base, state: 'none', commit: sent('commit', replaced) });
+    expect(draft).toMatchObject({ name: 'draft', action: 'seal' });
+    expect(draft.cause).toContain('took its place');
+    expect(draft.cause).toContain('nothing is locked');
+    const failed: TrackedState = { kind: 'failed', block: '9', blockHash: '0x00', isFinal: false };
+    const open = { ...base, round: round('reveal'), rule: { kind: 'now' } } as const;
+    for (const state of [replaced, failed, { kind: 'dropped' } as const]) {
+      const stage = stageOf({ ...open, reveal: sent('reveal', state) });
+      expect(stage).toMatchObject({ name: 'reveal-open', action: 'reveal' });
+      expect(stage.cause).toContain('The batch is still sealed');
+    }
+    expect(stageOf({ ...open, reveal: sent('reveal', { kind: 'reorged', block: '9' }) })).toMatchObject({
       name: 'revealing',
       action: null,
     });

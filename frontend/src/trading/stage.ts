@@ -1,7 +1,9 @@
 // Where one sealed batch stands in its round: what is the case, why, what comes next, and until when. Pure.
+
+import { fate } from '../chain/aftermath';
 import type { RevealRule } from '../chain/reveal-rule';
 import { phaseOrder, type RoundState, type Slot } from '../chain/rounds';
-import { isSettled, type Tracked } from '../chain/tracked';
+import { isUnderWay, type Tracked } from '../chain/tracked';
 
 /** What the chain says of a batch that this browser knows; the words of `recovery-file.md` section 3. */
 export type BatchState = 'unread' | 'none' | 'ready' | 'revealed' | 'mismatch';
@@ -82,11 +84,11 @@ export function stageOf(facts: StageFacts): Stage {
 }
 
 function beforeCommit({ round, commit }: StageFacts): Stage {
-  if (commit !== null && !isSettled(commit.state) && commit.state.kind !== 'dropped') {
+  if (commit !== null && isUnderWay(commit.state)) {
     return stage(
       'sealing',
       'Being sealed',
-      'The transaction is under way; no block has it yet.',
+      fate(commit) ?? 'The transaction is under way; no block has it yet.',
       'Leave it to the chain; this page follows it.',
       { deadline: round.deadlines.commitEnd },
     );
@@ -102,9 +104,7 @@ function beforeCommit({ round, commit }: StageFacts): Stage {
   return stage(
     'draft',
     'Written, not sealed',
-    commit?.state.kind === 'dropped'
-      ? 'The node forgot the transaction.'
-      : 'The copy is safe, the chain has no batch yet.',
+    fate(commit) ?? 'The copy is safe, the chain has no batch yet.',
     'Send the sealing transaction before commits end.',
     { deadline: round.deadlines.commitEnd, action: 'seal', tone: 'act' },
   );
@@ -124,11 +124,11 @@ function sealed({ round, rule, reveal, slot }: StageFacts): Stage {
       { tone: 'bad' },
     );
   }
-  if (reveal !== null && !isSettled(reveal.state) && reveal.state.kind !== 'dropped') {
+  if (reveal !== null && isUnderWay(reveal.state)) {
     return stage(
       'revealing',
       'Being revealed',
-      'The opening is under way; no block has it yet.',
+      fate(reveal) ?? 'The opening is under way; no block has it yet.',
       'Leave it to the chain; this page follows it.',
       { deadline: round.deadlines.revealEnd },
     );
@@ -137,7 +137,7 @@ function sealed({ round, rule, reveal, slot }: StageFacts): Stage {
     return stage(
       'reveal-open',
       'Reveal now',
-      'The end of commits is final: nobody can answer your bids any more.',
+      fate(reveal) ?? 'The end of commits is final: nobody can answer your bids any more.',
       'Reveal the whole batch with one transaction. Without it, a fifth of the lock is lost.',
       { deadline: round.deadlines.revealEnd, action: 'reveal', tone: 'act' },
     );

@@ -2,11 +2,12 @@
 // typed data, with an approval first, told as what it is.
 import { parseSignature, type WalletClient } from 'viem';
 import { dtxAbi } from '../chain/abi/dtx';
+import { approveCall, depositCall, type Permit, permitDepositCall } from '../chain/bidder-calls';
 import type { Chains } from '../chain/clients';
 import { contractAt } from '../chain/market-config';
 import { readMoney } from '../chain/money';
 import { ChainRefused, refusalOf } from '../chain/refusal';
-import { approveCall, depositCall, included, type Permit, permitDepositCall, send } from '../chain/send';
+import { included, send } from '../chain/send';
 import type { Tracked } from '../chain/tracked';
 
 const PERMIT_SECONDS = 3_600n;

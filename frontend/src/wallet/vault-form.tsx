@@ -2,9 +2,10 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { withdrawCall } from '../chain/bidder-calls';
 import type { Money } from '../chain/money';
 import { refusalOf } from '../chain/refusal';
-import { send, withdrawCall } from '../chain/send';
+import { send } from '../chain/send';
 import type { Tracked } from '../chain/tracked';
 import { readTicks, weiOfTicks } from '../ui/amount';
 import { capital } from './connect-panel';

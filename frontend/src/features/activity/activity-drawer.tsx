@@ -1,5 +1,7 @@
 // The transactions of this browser, newest first, each told for what it is.
-import { Badge, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { aftermath } from '../../chain/aftermath';
 import { type Tracked, type TrackedState, told } from '../../chain/tracked';
 import { useTracked } from '../../chain/tracked-store';
 import { Address } from '../../ui/address';
@@ -20,7 +22,7 @@ export function ActivityDrawer({ opened, onClose }: Props) {
       ) : (
         <Stack gap="md" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
           {list.map((one) => (
-            <Entry key={one.id} tracked={one} />
+            <Entry key={one.id} tracked={one} onLeave={onClose} />
           ))}
         </Stack>
       )}
@@ -28,8 +30,9 @@ export function ActivityDrawer({ opened, onClose }: Props) {
   );
 }
 
-function Entry({ tracked }: { readonly tracked: Tracked }) {
+function Entry({ tracked, onLeave }: { readonly tracked: Tracked; readonly onLeave: () => void }) {
   const { word, sentence } = told(tracked.state);
+  const after = aftermath(tracked);
   return (
     <li>
       <Group justify="space-between" gap="sm" wrap="nowrap">
@@ -41,6 +44,20 @@ function Entry({ tracked }: { readonly tracked: Tracked }) {
       <Text fz="xs" c="dimmed">
         {sentence}
       </Text>
+      {after === null ? null : (
+        <Text fz="xs">
+          {after.money} {after.next}{' '}
+          {tracked.round === null ? null : (
+            <Anchor
+              renderRoot={(props) => (
+                <Link to="/rounds/$round" params={{ round: tracked.round ?? '' }} {...props} onClick={onLeave} />
+              )}
+            >
+              Round {tracked.round}
+            </Anchor>
+          )}
+        </Text>
+      )}
       <Group gap="sm" fz="xs" c="dimmed">
         <Age time={Math.floor(tracked.startedAt / 1_000)} />
         {tracked.hash === null ? null : <Address value={tracked.hash} what="transaction hash" />}

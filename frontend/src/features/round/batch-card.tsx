@@ -23,7 +23,7 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
   const view = useBatch(chains, batch);
   const now = useChainTime(chains);
   const { stage } = view;
-  const tracked = stage?.name === 'revealing' || stage?.name === 'revealed' ? view.reveal : view.commit;
+  const tracked = view.reveal ?? view.commit;
   if (stage === null) {
     return (
       <Text c="dimmed" fz="sm">

@@ -1,8 +1,9 @@
 // Brings back the price of licences whose key never came. Anybody may; a keeper usually was faster.
 import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { refundMissingCall } from '../../chain/bidder-calls';
 import { CHUNK_LOTS } from '../../chain/results';
-import { refundMissingCall, send } from '../../chain/send';
+import { send } from '../../chain/send';
 import type { BatchView } from '../../trading/use-batch';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
 

@@ -1,16 +1,16 @@
 // Review and seal one plan: five steps, one transaction.
 import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { isIncluded, told } from '../../chain/tracked';
+import { isIncluded } from '../../chain/tracked';
 import type { Plan } from '../../market/plan';
 import { formatCount } from '../../ui/format';
 import { StepperLine } from '../../ui/stepper-line';
-import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { RevealReminder } from '../reveal/reveal-reminder';
 import { Receipt } from './receipt';
 import { SealAnimation } from './seal-animation';
 import type { SealStep } from './seal-gate';
 import { NextStep, Verified } from './seal-parts';
+import { SentNote } from './sent-note';
 import { type Sealing, useSeal } from './use-seal';
 
 const STEPS: readonly { readonly step: SealStep; readonly label: string }[] = [
@@ -26,7 +26,7 @@ type Props = { readonly plan: Plan; readonly written: `0x${string}` | null };
 export function SealCard({ plan, written }: Props) {
   const sealing = useSeal(useChains(), plan, written);
   const { gate, verified, commit } = sealing;
-  const { sent } = commit;
+  const { sent, isGoing } = commit;
   const now = STEPS.findIndex(({ step }) => step === gate.step);
   const isSealed = sent !== null && isIncluded(sent.state);
   return (
@@ -50,21 +50,13 @@ export function SealCard({ plan, written }: Props) {
             <Receipt plan={plan} round={verified.round} lock={sealing.lock} floor={sealing.floor} />
           )}
           <Stack gap="md">
-            {sent === null ? <NextStep sealing={sealing} /> : null}
+            {isGoing ? null : <NextStep sealing={sealing} />}
             {isSealed && sealing.verified !== null ? <SealAnimation hash={commitHashOf(sealing)} /> : null}
-            {sent === null ? null : (
-              <div role="status">
-                <Text fw={600}>{told(sent.state).word}</Text>
-                <Text fz="sm">{told(sent.state).sentence}</Text>
-                <TextLink to="/rounds/$round" params={{ round: plan.round.toString() }}>
-                  Follow round {plan.round.toString()}
-                </TextLink>
-              </div>
-            )}
+            {sent === null ? null : <SentNote sent={sent} round={plan.round} />}
             {isSealed && verified !== null ? (
               <RevealReminder round={plan.round} deadlines={verified.round.deadlines} />
             ) : null}
-            {sent !== null ? null : (
+            {isGoing ? null : (
               <Stack gap={6}>
                 <Button size="md" disabled={gate.reason !== null} loading={commit.isPending} onClick={commit.mutate}>
                   Seal {formatCount(plan.bids.size)} bids with one transaction
@@ -72,12 +64,12 @@ export function SealCard({ plan, written }: Props) {
                 <Text fz="sm" c={gate.reason === null ? 'dimmed' : 'var(--lk-amber)'} aria-live="polite">
                   {gate.reason ?? 'Nothing can be changed afterwards; every attempt draws a fresh key.'}
                 </Text>
-                {commit.error === null ? null : (
-                  <Text fz="sm" c="var(--lk-amber)" role="alert">
-                    {commit.error.message}
-                  </Text>
-                )}
               </Stack>
+            )}
+            {commit.error === null ? null : (
+              <Text fz="sm" c="var(--lk-amber)" role="alert">
+                {commit.error.message}
+              </Text>
             )}
           </Stack>
         </SimpleGrid>

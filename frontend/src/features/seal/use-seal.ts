@@ -1,12 +1,13 @@
 // Sealing one plan, step by step: prove the lots, write the batch, confirm its copy, send the one transaction.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Address, Hash, Hex } from 'viem';
+import { commitCall } from '../../chain/bidder-calls';
 import type { Chains } from '../../chain/clients';
 import { lockFor, TICK } from '../../chain/money';
 import { ChainRefused, refusalOf } from '../../chain/refusal';
 import { readRound, readSlot } from '../../chain/rounds';
-import { commitCall, send } from '../../chain/send';
-import { isSettled, type Tracked } from '../../chain/tracked';
+import { send } from '../../chain/send';
+import { isIncluded, isUnderWay, type Tracked } from '../../chain/tracked';
 import { useTracked } from '../../chain/tracked-store';
 import { moneyQuery } from '../../chain/use-chain';
 import type { Plan } from '../../market/plan';
@@ -30,8 +31,7 @@ export interface Sealing {
   /** Ticks. */
   readonly lock: bigint;
   readonly floor: bigint;
-  /** Wei that the vault lacks for the lock. */
-  /** What the vault lacks for the lock; null until it has been read. */
+  /** Wei that the vault lacks for the lock; null until it has been read. */
   readonly lacking: bigint | null;
   readonly batch: BatchRecord | null;
   readonly draw: { readonly mutate: () => void; readonly isPending: boolean; readonly error: Error | null };
@@ -39,7 +39,9 @@ export interface Sealing {
     readonly mutate: () => void;
     readonly isPending: boolean;
     readonly error: Error | null;
+    /** The newest sealing transaction of the account in this round, and whether it may still do its work. */
     readonly sent: Tracked | null;
+    readonly isGoing: boolean;
   };
 }
 
@@ -87,9 +89,11 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
           hash: sending?.hash ?? null,
           nonce: sending?.nonce ?? null,
         });
-      await note(null);
       try {
-        return await send(chains, await kit.client(), call, { onSent: (sent) => note(sent).then(() => undefined) });
+        return await send(chains, await kit.client(), call, {
+          onAsking: () => note(null).then(() => undefined),
+          onSent: (sent) => note(sent).then(() => undefined),
+        });
       } catch (error) {
         if (refusalOf(error).kind === 'rejected') await market().vault.markSending(batch.commitHash, null);
         throw error;
@@ -113,7 +117,7 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
     slot: account === null || !slot.isSuccess ? 'unread' : slot.data === null ? 'none' : 'taken',
     money: money === null || floor === null ? null : { lockWei: lock * TICK, vault: money.vault, gas: money.gas },
     batch: batch === null ? 'none' : isCopied(batch, false) ? 'copied' : 'written',
-    isSending: committing.isPending || (sent !== null && !isSettled(sent.state) && sent.state.kind !== 'dropped'),
+    isSending: committing.isPending || (sent !== null && isGoing(sent)),
   };
   const lacking = money === null ? null : lock * TICK > money.vault ? lock * TICK - money.vault : 0n;
   return {
@@ -132,8 +136,13 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
       isPending: committing.isPending,
       error: committing.error,
       sent,
+      isGoing: sent !== null && isGoing(sent),
     },
   };
+}
+
+function isGoing(sent: Tracked): boolean {
+  return isUnderWay(sent.state) || isIncluded(sent.state);
 }
 
 /** Asks the chain once more before anything leaves: a head that was not final may have changed since. */
