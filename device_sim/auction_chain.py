@@ -9,7 +9,7 @@ events and must hash to what the contract stored; both nodes are the device's ow
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from eth_hash.auto import keccak
@@ -38,7 +38,8 @@ from chains.rpc.errors import RpcError
 from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Log
 from device_sim.errors import SaleRefused
-from device_sim.ledgers import Buyer, Head, Outcome, SoldRound
+from device_sim.finality import final_hashes, newest_block, placed
+from device_sim.ledgers import Block, Buyer, Head, Outcome, Placed, SoldRound
 
 POST_GAS, LOT_GAS, RECORD_GAS = 300_000, 12_000, 8_000
 """Gas limit of a post, two to four times what is used; an estimate would cost delivery time that may be short."""
@@ -79,6 +80,12 @@ class AuctionChain:
         if block is None:
             raise RpcError(f"{self._rpc.endpoint} has no block yet; wait until the node has started")
         return Head(number=block.number, time=block.timestamp)
+
+    async def newest(self) -> Block:
+        return await newest_block(self._rpc)
+
+    async def final(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        return await final_hashes(self._rpc, numbers)
 
     async def outcomes(self, from_block: int) -> Outcome:
         block = await self._rpc.block("finalized")
@@ -170,7 +177,7 @@ class AuctionChain:
         by_gateway, _ = await self._delivery.posted_lots(round_id, chunk)
         return by_gateway
 
-    async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> bytes:
+    async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> Placed:
         first = chunk * CHUNK_LOTS
         entries = [
             LeafEntry(owner=lot.owner, gateway=lot.gateway_payout, content=lot.content) for lot in sold.lots.lots
@@ -180,7 +187,7 @@ class AuctionChain:
         pieces = [joined[start : start + RECORD_BYTES] for start in range(0, len(joined), RECORD_BYTES)]
         data = build_post(sold.round_id, chunk, _chunk_bytes(sold, chunk), proof, pieces)
         gas = POST_GAS + LOT_GAS * len(records) + RECORD_GAS * len(pieces)
-        return (await self._sender.send(Call(to=self._at.key_records, data=data, gas=gas))).transaction_hash
+        return placed(await self._sender.send(Call(to=self._at.key_records, data=data, gas=gas)))
 
     async def credit(self, account: bytes) -> int:
         return await self._auction.credit(account)
@@ -188,9 +195,9 @@ class AuctionChain:
     async def withdraw_nonce(self, account: bytes) -> int:
         return await self._auction.withdraw_nonce(account)
 
-    async def withdraw(self, message: Withdraw, signature: bytes) -> bytes:
+    async def withdraw(self, message: Withdraw, signature: bytes) -> Placed:
         data = build_withdraw_for(message, signature)
-        return (await self._sender.send(Call(to=self._at.vault, data=data))).transaction_hash
+        return placed(await self._sender.send(Call(to=self._at.vault, data=data)))
 
 
 def _take(view: MetadataView, log: Log) -> None:

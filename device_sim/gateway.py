@@ -13,7 +13,8 @@ import asyncio
 import logging
 import random
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 
 from chains.auction import refusals as auction_refusals
 from chains.base.schedule import Schedule
@@ -25,7 +26,8 @@ from chains.metadata.messages import SetTerms
 from chains.rpc.errors import CallReverted, TransactionReverted
 from device_sim.checkin import SignedCheckIn
 from device_sim.errors import RelayRefused, SaleRefused
-from device_sim.ledgers import AuctionLedger, Enrolment, MetadataLedger, SoldRound
+from device_sim.finality import Final, Watch, at_one_block
+from device_sim.ledgers import AuctionLedger, Block, Enrolment, MetadataLedger, Placed, SoldRound
 from device_sim.outbox import Item, Kind, Outbox, State
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder, plain_signature
 from device_sim.side_by_side import each
@@ -72,6 +74,8 @@ class Gateway:
         self._vault = vault
         self._schedule = schedule
         self._withdraw_fee = withdraw_fee
+        self._metadata_watch = Watch(metadata, outbox, worker, [Kind.OWNER])
+        self._auction_watch = Watch(auction, outbox, worker, [Kind.WITHDRAW, Kind.RECORDS])
         self._sold: dict[int, SoldRound] = {}
         self._doubted: dict[int, int] = {}
         """Rounds that the node did not prove, and the chain time at which it first did not."""
@@ -212,35 +216,43 @@ class Gateway:
 
     async def flush_metadata(self) -> None:
         """Put what waits for the metadata chain there. Raises RpcError when the node cannot be asked: try again."""
+        await self._metadata_watch.look()
         kinds = (self._flush_enrolments, self._flush_owner_messages, self._flush_check_ins)
         await each(kinds, lambda flush: flush(), at_once=len(kinds))
 
     async def flush_auction(self) -> None:
         """Put what waits for the auction chain there. Raises RpcError when the node cannot be asked: try again."""
+        await self._auction_watch.look()
         await self._flush_records()
         await self._flush_withdrawals()
 
     async def _end(
-        self, items: Sequence[Item], state: State, *, reason: str = "", transaction: bytes | None = None
+        self,
+        items: Sequence[Item],
+        state: State,
+        *,
+        reason: str = "",
+        transaction: bytes | None = None,
+        block: Block | None = None,
     ) -> None:
-        if not items:
-            return
-        text = "" if transaction is None else "0x" + transaction.hex()
-        await self._worker.run(self._outbox.end, [item.id for item in items], state, reason=reason, transaction=text)
+        """Note how items ended; those that stand in `block` are watched until it is final."""
+        if items:
+            text = "" if transaction is None else "0x" + transaction.hex()
+            numbers = [item.id for item in items]
+            await self._worker.run(self._outbox.end, numbers, state, reason=reason, transaction=text, block=block)
+
+    async def _end_placed(self, items: Sequence[Item], placed: Placed) -> None:
+        await self._end(items, State.DONE, transaction=placed.transaction, block=placed.block)
+
+    async def _end_held(self, item: Item, chain: Final, is_held: Callable[[], Awaitable[bool]], reason: str) -> None:
+        """End a message that the ledger already holds; it stays queued if the ledger has just lost it."""
+        found = await at_one_block(chain, is_held)
+        if found is not None and found[0]:
+            await self._end([item], State.DONE, reason=reason, block=found[1])
 
     async def _flush_enrolments(self) -> None:
         items = mixed(await self._worker.run(self._outbox.queued, Kind.ENROL))
         await each(items, self._enrol, at_once=SENT_AT_ONCE)
-
-    async def _end_refused(self, item: Item, *, is_held: bool, reason: str) -> None:
-        """End a message that the chain refused: done if it refused it because it holds one of this number already.
-
-        So it is with a message that was sent before, when the node that was asked about it first had not caught up.
-        """
-        if is_held:
-            await self._end([item], State.DONE, reason="the ledger holds a message of this number")
-        else:
-            await self._end([item], State.REFUSED, reason=reason)
 
     async def _enrol(self, item: Item) -> None:
         enrolment = Enrolment.from_json(item.body)
@@ -252,8 +264,11 @@ class Gateway:
             transaction = await self._metadata.enrol(enrolment)
         except (CallReverted, TransactionReverted) as error:
             row = await self._metadata.device(enrolment.device)
-            holds = row is not None and row.counter >= enrolment.counter
-            await self._end_refused(item, is_held=holds, reason=metadata_refusals.PHRASES.in_words(error))
+            if row is not None and row.counter >= enrolment.counter:
+                # It was sent before, when the node that was asked about it first had not caught up.
+                await self._end([item], State.DONE, reason="the ledger holds this enrolment or a later one")
+            else:
+                await self._end([item], State.REFUSED, reason=metadata_refusals.PHRASES.in_words(error))
             return
         await self._end([item], State.DONE, transaction=transaction)
         _LOG.info("enrolled device=0x%s tx=0x%s", enrolment.device.hex(), transaction.hex())
@@ -302,42 +317,66 @@ class Gateway:
         )
 
     async def _flush_owner_messages(self) -> None:
+        """Send what owners signed; of one device in the order of nonces, for a reorganisation may bring two back."""
         items = mixed(await self._worker.run(self._outbox.queued, Kind.OWNER))
-        if not items:
-            return
-        await asyncio.gather(*(self._tell(item, OwnerOrder.parse(item.body)) for item in items))
+        queues: dict[str, list[tuple[int, Item, OwnerOrder]]] = defaultdict(list)
+        for item in items:
+            order = OwnerOrder.parse(item.body)
+            queues[item.subject].append((order.message.nonce, item, order))
+        await asyncio.gather(*(self._tell_in_turn(queue) for queue in queues.values()))
+
+    async def _tell_in_turn(self, queue: Sequence[tuple[int, Item, OwnerOrder]]) -> None:
+        for _, item, order in sorted(queue, key=lambda entry: entry[0]):
+            await self._tell(item, order)
 
     async def _tell(self, item: Item, order: OwnerOrder) -> None:
         message = order.message
-        row = await self._metadata.device(message.device)
-        if row is not None and row.owner_nonce > message.nonce:
-            await self._end([item], State.DONE, reason="the ledger holds a message of this nonce")
+
+        async def is_held() -> bool:
+            row = await self._metadata.device(message.device)
+            return row is not None and row.owner_nonce > message.nonce
+
+        reason = "the ledger holds a message of this nonce"
+        if await is_held():
+            await self._end_held(item, self._metadata, is_held, reason)
             return
         try:
-            transaction = await self._metadata.tell(message, order.signature)
+            placed = await self._metadata.tell(message, order.signature)
         except (CallReverted, TransactionReverted) as error:
-            row = await self._metadata.device(message.device)
-            holds = row is not None and row.owner_nonce > message.nonce
-            await self._end_refused(item, is_held=holds, reason=metadata_refusals.PHRASES.in_words(error))
+            if await is_held():
+                await self._end_held(item, self._metadata, is_held, reason)
+            else:
+                await self._end([item], State.REFUSED, reason=metadata_refusals.PHRASES.in_words(error))
             return
-        await self._end([item], State.DONE, transaction=transaction)
-        _LOG.info("relayed %s device=0x%s tx=0x%s", type(message).__name__, message.device.hex(), transaction.hex())
+        await self._end_placed([item], placed)
+        _LOG.info(
+            "relayed %s device=0x%s tx=0x%s", type(message).__name__, message.device.hex(), placed.transaction.hex()
+        )
 
     async def _flush_withdrawals(self) -> None:
         for item in mixed(await self._worker.run(self._outbox.queued, Kind.WITHDRAW)):
-            order = WithdrawOrder.parse(item.body)
-            message = order.message
-            if await self._auction.withdraw_nonce(message.account) > message.nonce:
-                await self._end([item], State.DONE, reason="the vault has seen this nonce")
-                continue
-            try:
-                transaction = await self._auction.withdraw(message, order.signature)
-            except (CallReverted, TransactionReverted) as error:
-                is_held = await self._auction.withdraw_nonce(message.account) > message.nonce
-                await self._end_refused(item, is_held=is_held, reason=auction_refusals.PHRASES.in_words(error))
-                continue
-            await self._end([item], State.DONE, transaction=transaction)
-            _LOG.info("relayed Withdraw account=0x%s tx=0x%s", message.account.hex(), transaction.hex())
+            await self._withdraw(item, WithdrawOrder.parse(item.body))
+
+    async def _withdraw(self, item: Item, order: WithdrawOrder) -> None:
+        message = order.message
+
+        async def is_held() -> bool:
+            return await self._auction.withdraw_nonce(message.account) > message.nonce
+
+        reason = "the vault has seen this nonce"
+        if await is_held():
+            await self._end_held(item, self._auction, is_held, reason)
+            return
+        try:
+            placed = await self._auction.withdraw(message, order.signature)
+        except (CallReverted, TransactionReverted) as error:
+            if await is_held():
+                await self._end_held(item, self._auction, is_held, reason)
+            else:
+                await self._end([item], State.REFUSED, reason=auction_refusals.PHRASES.in_words(error))
+            return
+        await self._end_placed([item], placed)
+        _LOG.info("relayed Withdraw account=0x%s tx=0x%s", message.account.hex(), placed.transaction.hex())
 
     async def _flush_records(self) -> None:
         chunks: dict[tuple[int, int], dict[int, Item]] = defaultdict(dict)
@@ -370,10 +409,12 @@ class Gateway:
 
     async def _post(self, sold: SoldRound, chunk: int, items: Mapping[int, Item]) -> None:
         """Post the records of one chunk once all of its lots have theirs, or half of the delivery time is over."""
-        posted = await self._auction.posted_lots(sold.round_id, chunk)
+        found = await at_one_block(self._auction, partial(self._auction.posted_lots, sold.round_id, chunk))
+        if found is None:
+            return
+        posted, block = found
         done = [item for lot, item in items.items() if posted >> lot % CHUNK_LOTS & 1]
-        if done:
-            await self._end(done, State.DONE, reason="the ledger holds these records")
+        await self._end(done, State.DONE, reason="the ledger holds these records", block=block)
         waiting = {lot: item for lot, item in items.items() if not posted >> lot % CHUNK_LOTS & 1}
         mine = {
             lot.number
@@ -389,18 +430,18 @@ class Gateway:
             return
         records = {lot: _records(item) for lot, item in sorted(waiting.items())}
         try:
-            transaction = await self._auction.post_records(sold, chunk, records)
+            placed = await self._auction.post_records(sold, chunk, records)
         except (CallReverted, TransactionReverted) as error:
             reason = auction_refusals.PHRASES.in_words(error)
             _LOG.error("records refused round=%d chunk=%d reason=%s", sold.round_id, chunk, reason)
             if (await self._auction.head()).time >= sold.deliver_end:
                 await self._end(list(waiting.values()), State.REFUSED, reason=reason)
             return  # before the deadline it may be the node that lags: try again
-        await self._end(list(waiting.values()), State.DONE, transaction=transaction)
+        await self._end_placed(list(waiting.values()), placed)
         count = sum(len(record) for record in records.values()) // 65
         _LOG.info(
             "posted records=%d lots=%d round=%d chunk=%d tx=0x%s",
-            count, len(records), sold.round_id, chunk, transaction.hex(),
+            count, len(records), sold.round_id, chunk, placed.transaction.hex(),
         )  # fmt: skip
 
 

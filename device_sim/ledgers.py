@@ -23,10 +23,26 @@ OwnerMessage = Enable | SetTerms | Pause
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """The newest block that was read."""
+    """Number and time of the newest block that was read."""
 
     number: int
     time: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A block by number and hash."""
+
+    number: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A transaction that is included, and the block in which it stood."""
+
+    transaction: bytes
+    block: Block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +151,15 @@ class MetadataLedger(Protocol):
         ...
 
     async def head(self) -> Head:
-        """Return the newest block."""
+        """Return number and time of the newest block."""
+        ...
+
+    async def newest(self) -> Block:
+        """Return number and hash of the newest block."""
+        ...
+
+    async def final(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """Return the hashes of those of these blocks that are final; empty bytes: the node has it no more."""
         ...
 
     async def device(self, address: bytes) -> DeviceRow | None:
@@ -166,8 +190,8 @@ class MetadataLedger(Protocol):
         """Send check-ins as one batch and return what became of it."""
         ...
 
-    async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
-        """Send what an owner signed; return the transaction hash once it is included."""
+    async def tell(self, message: OwnerMessage, signature: bytes) -> Placed:
+        """Send what an owner signed; return where it stands once it is included."""
         ...
 
 
@@ -180,7 +204,15 @@ class AuctionLedger(Protocol):
         ...
 
     async def head(self) -> Head:
-        """Return the newest block."""
+        """Return number and time of the newest block."""
+        ...
+
+    async def newest(self) -> Block:
+        """Return number and hash of the newest block."""
+        ...
+
+    async def final(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """Return the hashes of those of these blocks that are final; empty bytes: the node has it no more."""
         ...
 
     async def outcomes(self, from_block: int) -> Outcome:
@@ -195,8 +227,8 @@ class AuctionLedger(Protocol):
         """Return the lots of a chunk that this or any gateway has posted records for, bit i = lot i of the chunk."""
         ...
 
-    async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> bytes:
-        """Post records by lot of the round (65 bytes a winner), all of one chunk; return the transaction hash."""
+    async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> Placed:
+        """Post records by lot of the round (65 bytes a winner), all of one chunk; return where they stand."""
         ...
 
     async def credit(self, account: bytes) -> int:
@@ -207,6 +239,6 @@ class AuctionLedger(Protocol):
         """Return the next nonce of withdrawals of an account."""
         ...
 
-    async def withdraw(self, message: Withdraw, signature: bytes) -> bytes:
-        """Send a withdrawal that its account signed; return the transaction hash."""
+    async def withdraw(self, message: Withdraw, signature: bytes) -> Placed:
+        """Send a withdrawal that its account signed; return where it stands."""
         ...

@@ -38,7 +38,8 @@ from chains.rpc.sender import Call, TransactionSender
 from chains.rpc.values import Receipt
 from device_sim.checkin import SignedCheckIn
 from device_sim.convoy import Convoy
-from device_sim.ledgers import BatchOutcome, DeviceRow, Enrolment, Head, OwnerMessage
+from device_sim.finality import final_hashes, newest_block, placed
+from device_sim.ledgers import BatchOutcome, Block, DeviceRow, Enrolment, Head, OwnerMessage, Placed
 from device_sim.side_by_side import each
 
 _LOG = logging.getLogger(__name__)
@@ -88,6 +89,12 @@ class MetadataChain:
         if block is None:
             raise RpcError(f"{self._rpc.endpoint} has no block yet; wait until the node has started")
         return Head(number=block.number, time=block.timestamp)
+
+    async def newest(self) -> Block:
+        return await newest_block(self._rpc)
+
+    async def final(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        return await final_hashes(self._rpc, numbers)
 
     # --- rows -------------------------------------------------------------------------------------------------------
 
@@ -232,9 +239,9 @@ class MetadataChain:
             _LOG.warning("values of a skipped check-in unknown device=0x%s error=%s", item.message.device.hex(), error)
         return PHRASES.of_name(name)
 
-    async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
+    async def tell(self, message: OwnerMessage, signature: bytes) -> Placed:
         data = build_owner_message(message, signature)
-        return (await self._tell_registry(data, gas=OWNER_GAS, uses=OWNER_USES)).transaction_hash
+        return placed(await self._tell_registry(data, gas=OWNER_GAS, uses=OWNER_USES))
 
     async def _tell_registry(self, data: bytes, *, gas: int, uses: int) -> Receipt:
         return await self._convoy.send(Call(to=self._addresses.device_registry, data=data, gas=gas), uses=uses)

@@ -6,6 +6,8 @@
            body TEXT                    the signed message as JSON; what it means is the business of the kind's relay
            state TEXT                   queued -> done | refused | replaced
            reason TEXT, transaction_ TEXT   how it ended; empty while queued
+    watched  id INTEGER PRIMARY KEY     a done item whose block is not final yet: until then it may be queued again
+           block INTEGER, hash BLOB     the block in which it stood
 
 An item is committed before its sender is answered, so nothing acknowledged is lost. Every kind is safe to send twice
 (the chain refuses or skips the second), so a gateway that was killed between sending and writing that down sends again.
@@ -26,6 +28,7 @@ from types import TracebackType
 from typing import Self
 
 from device_sim.errors import HistoryDamaged
+from device_sim.ledgers import Block
 
 KEPT_ENDED = 2_000
 """How many ended items of each kind are kept for questions about them."""
@@ -37,6 +40,7 @@ CREATE TABLE IF NOT EXISTS item (
 CREATE INDEX IF NOT EXISTS item_by_state ON item (state, kind, id);
 CREATE INDEX IF NOT EXISTS item_by_subject ON item (state, kind, subject);
 CREATE INDEX IF NOT EXISTS item_by_kind ON item (kind, id);
+CREATE TABLE IF NOT EXISTS watched (id INTEGER PRIMARY KEY, block INTEGER NOT NULL, hash BLOB NOT NULL);
 """
 _COLUMNS = "id, kind, subject, body, state, reason, transaction_"
 
@@ -154,8 +158,19 @@ class Outbox:
             row = found.fetchone()
         return None if row is None else _item(row)
 
-    def end(self, numbers: Sequence[int], state: State, *, reason: str = "", transaction: str = "") -> None:
-        """Note how queued items ended, all or none, and forget ended ones beyond the newest KEPT_ENDED of each kind."""
+    def end(
+        self,
+        numbers: Sequence[int],
+        state: State,
+        *,
+        reason: str = "",
+        transaction: str = "",
+        block: Block | None = None,
+    ) -> None:
+        """Note how queued items ended, all or none, and forget ended ones beyond the newest KEPT_ENDED of each kind.
+
+        With the `block` in which they stand they are watched until it is final, and not forgotten before.
+        """
         ended: Counter[str] = Counter()
         self._db.execute("BEGIN IMMEDIATE")
         try:
@@ -166,9 +181,12 @@ class Outbox:
                 ).fetchone()
                 if found is not None:
                     ended[found[0]] += 1
+                    if block is not None:
+                        row = (number, block.number, block.hash)
+                        self._db.execute("INSERT OR REPLACE INTO watched (id, block, hash) VALUES (?, ?, ?)", row)
             for kind in ended:
                 self._db.execute(
-                    "DELETE FROM item WHERE kind = ? AND state != ? AND id <= "
+                    "DELETE FROM item WHERE kind = ? AND state != ? AND id NOT IN (SELECT id FROM watched) AND id <= "
                     "(SELECT id FROM item WHERE kind = ? ORDER BY id DESC LIMIT 1 OFFSET ?)",
                     (kind, State.QUEUED, kind, KEPT_ENDED),
                 )
@@ -177,6 +195,33 @@ class Outbox:
             self._db.execute("ROLLBACK")
             raise
         self._counts -= ended
+
+    def watched(self, kinds: Sequence[Kind]) -> dict[int, Block]:
+        """Return the blocks of done items of these kinds that are watched, by id."""
+        marks = ", ".join("?" * len(kinds))
+        query = f"SELECT id, block, hash FROM watched JOIN item USING (id) WHERE kind IN ({marks})"  # noqa: S608  # marks
+        with closing(self._db.execute(query, tuple(kinds))) as found:
+            return {row[0]: Block(number=row[1], hash=row[2]) for row in found.fetchall()}
+
+    def settle(self, kept: Sequence[int], lost: Sequence[int]) -> None:
+        """Watch these items no longer, all or none: `kept` are done for good, `lost` are queued again."""
+        again: Counter[str] = Counter()
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.executemany("DELETE FROM watched WHERE id = ?", [(number,) for number in (*kept, *lost)])
+            for number in lost:
+                found = self._db.execute(
+                    "UPDATE item SET state = ?, reason = '', transaction_ = '' WHERE id = ? AND state = ? "
+                    "RETURNING kind",
+                    (State.QUEUED, number, State.DONE),
+                ).fetchone()
+                if found is not None:
+                    again[found[0]] += 1
+            self._db.execute("COMMIT")
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._counts += again
 
 
 def _item(row: tuple[int, str, str, str, str, str, str]) -> Item:

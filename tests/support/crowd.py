@@ -20,7 +20,7 @@ from chains.crypto.keys import address_of, devnet_key, evm_signature, sign_diges
 from chains.metadata.messages import Enable
 from device_sim.fleet import Fleet
 from device_sim.identity import key_seed
-from device_sim.ledgers import BatchOutcome, Enrolment, OwnerMessage
+from device_sim.ledgers import BatchOutcome, Enrolment, OwnerMessage, Placed
 from device_sim.owner import shared_deadline
 from device_sim.owner_cli import delays
 from device_sim.owner_wallet import Wallet
@@ -47,7 +47,7 @@ class WatchedMetadata(MemoryMetadata):
         self._saw("enrol", enrolment.device, **said)
         return await super().enrol(enrolment)
 
-    async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
+    async def tell(self, message: OwnerMessage, signature: bytes) -> Placed:
         assert isinstance(message, Enable)
         said = {name: getattr(message, name) for name in ("reserve", "licences", "flags", "nonce", "deadline")}
         self._saw("enable", message.device, **said)
@@ -68,7 +68,7 @@ class WatchedAuction(MemoryAuction):
     events: list[Event] = field(default_factory=list)
     owners: dict[bytes, bytes] = field(default_factory=dict)
 
-    async def withdraw(self, message: Withdraw, signature: bytes) -> bytes:
+    async def withdraw(self, message: Withdraw, signature: bytes) -> Placed:
         said = {name: getattr(message, name) for name in ("to", "amount", "fee", "nonce", "deadline")}
         device = self.owners[message.account]
         self.events.append(Event(kind="withdraw", device=device, time=self.time, body=said))

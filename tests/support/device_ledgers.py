@@ -21,12 +21,14 @@ from device_sim.checkin import SignedCheckIn
 from device_sim.errors import SaleRefused
 from device_sim.ledgers import (
     BatchOutcome,
+    Block,
     Buyer,
     DeviceRow,
     Enrolment,
     Head,
     Outcome,
     OwnerMessage,
+    Placed,
     SoldRound,
 )
 from device_sim.relay_messages import plain_signature
@@ -42,24 +44,15 @@ def refused(name: str) -> CallReverted:
     return CallReverted(method="eth_estimateGas", code=3, remote_message="execution reverted", revert=Revert(name=name))
 
 
-@dataclass
-class MemoryMetadata:
-    """The metadata chain. `is_down` makes every call fail; `lose_answers` executes and then fails, once each."""
+@dataclass(kw_only=True)
+class MemoryBlocks:
+    """Blocks by number: final at once unless `final_number` says up to where; a reorganisation changes their hashes."""
 
-    schedule: Schedule
-    time: int
-    rows: dict[bytes, DeviceRow] = field(default_factory=dict)
-    published: list[tuple[str, bytes]] = field(default_factory=list)
-    check_ins: list[SignedCheckIn] = field(default_factory=list)
-    batches: list[int] = field(default_factory=list)
-    is_down: bool = False
-    lose_answers: int = 0
     number: int = 1
-    published_models: int = 1_000
-
-    @property
-    def gateway(self) -> bytes:
-        return GATEWAY
+    final_number: int | None = None
+    forks: list[int] = field(default_factory=list)
+    lose_answers: int = 0
+    is_down: bool = False
 
     def _reach(self) -> None:
         if self.is_down:
@@ -71,6 +64,44 @@ class MemoryMetadata:
             self.lose_answers -= 1
             raise TransportFailed(endpoint="memory", reason="the answer was lost")
         return self.number.to_bytes(32, "big")
+
+    def _placed(self) -> Placed:
+        return Placed(transaction=self._included(), block=self.block(self.number))
+
+    def block(self, number: int) -> Block:
+        """Return a block as it is now."""
+        fork = sum(first <= number for first in self.forks)
+        return Block(number=number, hash=bytes([fork]) + number.to_bytes(31, "big"))
+
+    def reorganise(self, first: int) -> None:
+        """Put other blocks in the place of those from `first` on; the test takes back what was in them."""
+        self.forks.append(first)
+
+    async def newest(self) -> Block:
+        self._reach()
+        return self.block(self.number)
+
+    async def final(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        self._reach()
+        last = self.number if self.final_number is None else self.final_number
+        return {number: self.block(number).hash for number in numbers if number <= last}
+
+
+@dataclass
+class MemoryMetadata(MemoryBlocks):
+    """The metadata chain. `is_down` makes every call fail; `lose_answers` executes and then fails, once each."""
+
+    schedule: Schedule
+    time: int
+    rows: dict[bytes, DeviceRow] = field(default_factory=dict)
+    published: list[tuple[str, bytes]] = field(default_factory=list)
+    check_ins: list[SignedCheckIn] = field(default_factory=list)
+    batches: list[int] = field(default_factory=list)
+    published_models: int = 1_000
+
+    @property
+    def gateway(self) -> bytes:
+        return GATEWAY
 
     async def head(self) -> Head:
         self._reach()
@@ -139,7 +170,7 @@ class MemoryMetadata:
         self.batches.append(len(items))
         return BatchOutcome(transaction=self._included(), skipped=skipped)
 
-    async def tell(self, message: OwnerMessage, signature: bytes) -> bytes:
+    async def tell(self, message: OwnerMessage, signature: bytes) -> Placed:
         self._reach()
         row = self.rows[message.device]
         if message.nonce != row.owner_nonce:
@@ -153,11 +184,11 @@ class MemoryMetadata:
                 raise refused("DeviceIsDisabled")
             row = replace(row, is_enabled=True, reserve=message.reserve, licences=message.licences, flags=message.flags)
         self.rows[message.device] = row
-        return self._included()
+        return self._placed()
 
 
 @dataclass
-class MemoryAuction:
+class MemoryAuction(MemoryBlocks):
     """The auction chain: rounds are put in by `sell`, records come out in `records` by (round, lot).
 
     `unproven` rounds are refused as by a node that lacks something of them, `unreadable` ones fail.
@@ -173,24 +204,10 @@ class MemoryAuction:
     withdrawals: list[Withdraw] = field(default_factory=list)
     unproven: set[int] = field(default_factory=set)
     unreadable: set[int] = field(default_factory=set)
-    is_down: bool = False
-    lose_answers: int = 0
-    number: int = 1
 
     @property
     def payout(self) -> bytes:
         return PAYOUT
-
-    def _reach(self) -> None:
-        if self.is_down:
-            raise TransportFailed(endpoint="memory", reason="down")
-
-    def _included(self) -> bytes:
-        self.number += 1
-        if self.lose_answers:
-            self.lose_answers -= 1
-            raise TransportFailed(endpoint="memory", reason="the answer was lost")
-        return self.number.to_bytes(32, "big")
 
     def sell(self, sold: SoldRound) -> None:
         """Make a round final in the next block."""
@@ -220,7 +237,7 @@ class MemoryAuction:
         posted = (lot for number, lot in self.records if number == round_id and lot // 128 == chunk)
         return sum(1 << lot % 128 for lot in posted)
 
-    async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> bytes:
+    async def post_records(self, sold: SoldRound, chunk: int, records: Mapping[int, bytes]) -> Placed:
         self._reach()
         if self.time >= sold.deliver_end:
             raise refused("NotDelivering")
@@ -230,7 +247,7 @@ class MemoryAuction:
             assert (sold.round_id, lot) not in self.records
             self.records[sold.round_id, lot] = record
         self.posts += 1
-        return self._included()
+        return self._placed()
 
     async def credit(self, account: bytes) -> int:
         self._reach()
@@ -240,12 +257,12 @@ class MemoryAuction:
         self._reach()
         return self.nonces.get(account, 0)
 
-    async def withdraw(self, message: Withdraw, signature: bytes) -> bytes:
+    async def withdraw(self, message: Withdraw, signature: bytes) -> Placed:
         self._reach()
         assert recover(message.digest(VAULT), plain_signature(signature)) == message.account
         self.nonces[message.account] = message.nonce + 1
         self.withdrawals.append(message)
-        return self._included()
+        return self._placed()
 
 
 def sold_round(

@@ -1,120 +1,26 @@
 """What a gateway takes, what it refuses and why, and that a message gets to the chain once whatever happens."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from chains.auction.messages import Withdraw
 from chains.base.errors import InvalidValue
-from chains.base.schedule import Schedule
-from chains.crypto.devnet_roles import role_key
-from chains.crypto.keys import address_of, evm_signature, sign_digest
-from chains.metadata.messages import Enable, Pause, SetTerms
+from chains.crypto.keys import evm_signature, sign_digest
+from chains.metadata.messages import Pause, SetTerms
 from chains.rpc.errors import TransportFailed
-from device_sim.checkin import Signer
 from device_sim.errors import RelayRefused
-from device_sim.gateway import Gateway
-from device_sim.identity import Identity, key_seed, manufacture
-from device_sim.journal import Journal
-from device_sim.ledgers import Enrolment
-from device_sim.outbox import Outbox, State
+from device_sim.outbox import State
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder
-from device_sim.settings import parse
-from device_sim.worker import Worker
-from tests.support.device_ledgers import GATEWAY, PAYOUT, REGISTRY, VAULT, MemoryAuction, MemoryMetadata
-
-NOW = 1_790_000_100
-SCHEDULE = Schedule.devnet(NOW - 100)
-SETTINGS = parse(
-    {
-        "metadata_rpc": "http://127.0.0.1:1",
-        "auction_rpc": "http://127.0.0.1:2",
-        "schedule": SCHEDULE.to_json(),
-        "models": [{"model": 1, "product": "combi", "certifier": 0}],
-        "data_dir": "unused",
-    }
-)
-FEE = 10**16
-OWNER = role_key("owner", 0)
-
-
-def made(index: int = 0) -> Identity:
-    return manufacture(SETTINGS, key_seed(SETTINGS), REGISTRY, index)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bench:
-    """A gateway over two chains in memory."""
-
-    gateway: Gateway
-    metadata: MemoryMetadata
-    auction: MemoryAuction
-    outbox: Outbox
-    journal: Journal
-
-    async def state(self, number: int) -> State:
-        item = await self.gateway.item(number)
-        assert item is not None
-        return item.state
-
-    async def enrol(self, index: int = 0) -> None:
-        identity = made(index)
-        signer = Signer(identity, REGISTRY, SCHEDULE, bytes(32))
-        await self.metadata.enrol(
-            Enrolment(
-                device=identity.address,
-                model=1,
-                serial_hash=identity.serial_hash,
-                certificate=identity.certificate,
-                owner=identity.owner,
-                counter=1,
-                signature=signer.enrol(GATEWAY, 1),
-            )
-        )
-
-    async def check_in(self, index: int = 0) -> None:
-        signer = Signer(made(index), REGISTRY, SCHEDULE, bytes(32))
-        address: bytes = made(index).address
-        known = {address: self.metadata.rows[address].sequence}
-        sequence, time = self.journal.next_check_ins(known, time=self.metadata.time)[address]
-        signed = signer.check_in(sequence=sequence, time=time, gateway=GATEWAY, td_hash=b"\x01" * 32)
-        await self.gateway.accept_check_ins([signed])
+from tests.support.device_ledgers import PAYOUT, REGISTRY
+from tests.support.gateway_bench import FEE, NOW, OWNER, SCHEDULE, Bench, enable, gateway_bench, made, withdraw
 
 
 @pytest.fixture
 async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    metadata, auction = MemoryMetadata(schedule=SCHEDULE, time=NOW), MemoryAuction(time=NOW)
-    with Outbox(tmp_path / "outbox.sqlite") as outbox, Journal(tmp_path / "journal.sqlite") as journal:
-        async with Worker() as worker:
-            gateway = Gateway(
-                outbox=outbox,
-                worker=worker,
-                metadata=metadata,
-                auction=auction,
-                registry=REGISTRY,
-                vault=VAULT,
-                schedule=SCHEDULE,
-                withdraw_fee=FEE,
-            )
-            made_bench = Bench(gateway=gateway, metadata=metadata, auction=auction, outbox=outbox, journal=journal)
-            await made_bench.enrol()
-            yield made_bench
-
-
-def enable(index: int = 0, **changes: Any) -> OwnerOrder:
-    fields = {
-        "device": made(index).address,
-        "reserve": 100,
-        "licences": 2,
-        "flags": 0,
-        "nonce": 0,
-        "deadline": NOW + 60,
-    }
-    message = Enable(**{**fields, **changes})
-    return OwnerOrder(message=message, signature=evm_signature(sign_digest(OWNER, message.digest(REGISTRY))))
+    async with gateway_bench(tmp_path) as made_bench:
+        yield made_bench
 
 
 async def test_a_gateway_registers_once_and_again_only_when_something_changed(bench: Bench) -> None:
@@ -239,13 +145,6 @@ async def test_a_check_in_that_grew_old_in_an_outage_is_not_sent(bench: Bench) -
     await bench.gateway.flush_metadata()
     assert bench.metadata.batches == []
     assert bench.outbox.counts() == {}
-
-
-def withdraw(**changes: Any) -> WithdrawOrder:
-    account = address_of(OWNER)
-    fields = {"account": account, "to": b"\x55" * 20, "amount": 10**18, "fee": FEE, "nonce": 0, "deadline": NOW + 60}
-    message = Withdraw(**{**fields, **changes})
-    return WithdrawOrder(message=message, signature=evm_signature(sign_digest(OWNER, message.digest(VAULT))))
 
 
 async def test_a_withdrawal_is_relayed_once(bench: Bench) -> None:
