@@ -109,7 +109,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         raise WalletError("a device is named twice", "name each device once")
     if options.command == "new":
         Wallet.create(options.wallet)
-        return _said({"wallet": str(options.wallet)}, f"{options.wallet}: keep a copy; it alone opens your accounts")
+        said = f"{options.wallet}: keep a copy; it alone opens your accounts"
+        return _said({"wallet": str(options.wallet)}, said, as_json=options.json)
     wallet = Wallet.open(options.wallet)
     match options.command:
         case "account":

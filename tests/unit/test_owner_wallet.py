@@ -141,6 +141,12 @@ def run(wallet: Wallet, *arguments: str) -> int:
     return main([arguments[0], "--wallet", str(wallet.path), *arguments[1:]])
 
 
+def test_a_new_wallet_is_told_as_json_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "new.json"
+    assert main(["new", "--wallet", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"wallet": str(path)}
+
+
 def test_the_command_names_accounts_and_writes_keys(
     wallet: Wallet, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
