@@ -61,3 +61,50 @@ def test_conditions_agree_in_every_form() -> None:
             for a, b in product((0, 1, 2**255, 2**256 - 1), repeat=2):
                 data = a.to_bytes(32, "big") + b.to_bytes(32, "big")
                 comparison.same(code, data=data, root=False)
+
+
+def _loops(count: int) -> bytes:
+    """Loops within each other, each of one turn more than its slot of calldata says in its lowest bit."""
+    code = b""
+    labels = []
+    for level in range(count):
+        code += push(32 * level) + bytes([op.CALLDATALOAD]) + push(1) + bytes([op.AND])
+        labels.append(len(code))
+        code += bytes([op.JUMPDEST])
+    code += push(3) + bytes([op.PUSH0, op.MLOAD, op.ADD, op.PUSH0, op.MSTORE])
+    for label in reversed(labels):  # stack: the turns left, of this loop and of those around it
+        code += bytes([op.DUP1, op.ISZERO, op.SWAP1, op.ISZERO, op.SWAP1, op.ISZERO])
+        code += b"\x61" + label.to_bytes(2, "big") + bytes([op.JUMPI, op.POP])
+    return code + returning(32)
+
+
+@pytest.mark.parametrize("count", [16, 21, 40])
+def test_loops_within_each_other_agree_however_many_there_are(count: int) -> None:
+    comparison = Comparison(ENGINES)
+    for turns in (0, 1 << 255, (1 << 255) | 1 << 250):
+        data = b"".join((turns >> (255 - level) & 1).to_bytes(32, "big") for level in range(count))
+        assert not comparison.same(_loops(count), data=data, gas=2_000_000).error
+
+
+@pytest.mark.parametrize("count", [50, 150])
+def test_branches_within_each_other_agree_however_many_there_are(count: int) -> None:
+    code, ends = b"", []
+    for level in range(count):
+        code += push(level) + bytes([op.CALLDATALOAD]) + b"\x61"
+        ends.append(len(code))
+        code += bytes(2) + bytes([op.JUMPI]) + push(level + 1) + bytes([op.PUSH0, op.MSTORE])
+    body = bytearray(code + returning(32))
+    for level, at in enumerate(ends):
+        body[at : at + 2] = len(body).to_bytes(2, "big")
+        body += bytes([op.JUMPDEST]) + push(level) + push(32) + bytes([op.MSTORE]) + returning(64)
+    comparison = Comparison(ENGINES)
+    for length in (0, 20, count // 2, count):
+        assert comparison.same(bytes(body), data=bytes(length + 31) + b"\1", gas=2_000_000).output
+
+
+@pytest.mark.parametrize("count", [90, 600])
+def test_long_expressions_agree_however_long_they_are(count: int) -> None:
+    word = bytes([op.PUSH0, op.CALLDATALOAD])
+    code = word + (push(2**200 + 1) + bytes([op.MUL]) + word + bytes([op.XOR])) * count
+    shown = code + bytes([op.PUSH0, op.MSTORE]) + returning(32)
+    assert any(Comparison(ENGINES).same(shown, data=bytes(range(9, 41)), gas=2_000_000).output)

@@ -31,6 +31,8 @@ LOOP_GUESS = 2**64 - 1
 """First guess of how large a variable of a loop can become; a wrong guess costs translation time only."""
 DEEPEST = 60
 """Branches and loops within each other; Python takes a hundred levels."""
+MOST_LOOPS = 8
+"""Loops within each other. Python takes twenty; each level doubles the time to translate, and contracts have three."""
 
 FRAME_READS = {
     op.ADDRESS: ADDRESS_MAX,
@@ -140,6 +142,9 @@ class Lowering:
             if source is not None and not self._goes_on(source, at, state, out, frames):
                 return
             if at in self._graph.loops:
+                if sum(isinstance(frame, _Turn) for frame in frames) >= MOST_LOOPS:
+                    self._leave(at.pc, state, out)  # to a region that starts with this loop
+                    return
                 source, at, state = self._loop(at, state, out, frames)
             else:
                 source, at, state = self._block(at, state, out, frames)

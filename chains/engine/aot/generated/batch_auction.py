@@ -1,6 +1,6 @@
 """BatchAuction, translated from chains/auction/artifacts/BatchAuction.json by `make translate`. Do not edit."""
 CODE = '56efea01eb6d59efc9bcf483d1788492b918f1124cd2b1f3993fdd30ad3d68e7'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h32 = host.routine(0x32)

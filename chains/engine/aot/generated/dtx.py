@@ -1,6 +1,6 @@
 """DTX, translated from chains/auction/artifacts/DTX.json by `make translate`. Do not edit."""
 CODE = '741cffbf6f480d57c6098a035ae13bd711d243170c9d6f0aca48ac587f0c7eed'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

@@ -1,6 +1,6 @@
 """EpochBook, translated from chains/metadata/artifacts/EpochBook.json by `make translate`. Do not edit."""
 CODE = '167e20b2fe54528cfa05f2ff9db11a8ed7e76561262fbbd2d86707afb754854b'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3e = host.routine(0x3e)

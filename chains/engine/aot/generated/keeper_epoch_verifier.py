@@ -1,6 +1,6 @@
 """KeeperEpochVerifier, translated from chains/auction/artifacts/KeeperEpochVerifier.json by `make translate`. Do not edit."""
 CODE = 'edd56456e4d1e06aa7a27e357a59f03bad2b75f025e8bd089faada2451a4a1b0'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

@@ -1,6 +1,6 @@
 """KeyRecords, translated from chains/auction/artifacts/KeyRecords.json by `make translate`. Do not edit."""
 CODE = '1424490b61b8bb3a6b64d30f9c6883e4ce23b1d2127b00def48b1cad0409765b'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)

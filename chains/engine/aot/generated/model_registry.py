@@ -1,6 +1,6 @@
 """ModelRegistry, translated from chains/metadata/artifacts/ModelRegistry.json by `make translate`. Do not edit."""
 CODE = '3e974dd274b53696130414685acc4864ab3f8eb1a60f974cfbf9c0f1a5ec0764'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h54 = host.routine(0x54)

@@ -1,6 +1,6 @@
 """Settlement, translated from chains/auction/artifacts/Settlement.json by `make translate`. Do not edit."""
 CODE = 'd8554e22df8b57c3a657dfdd603c11d8124930d57a1fb8c3eab2a0a642e18669'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)

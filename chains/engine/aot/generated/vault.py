@@ -1,6 +1,6 @@
 """Vault, translated from chains/auction/artifacts/Vault.json by `make translate`. Do not edit."""
 CODE = '38ba3de200755733037fc9a3ce1d49a6339d08bf0a8a404796321dc047c56939'
-TRANSLATOR = 'eab01b6f61b88605ad83cc21b7ff254788c306a28f83d87e259315f87e5b9f77'
+TRANSLATOR = '4331069abe58f33ce18e0bb7fc9a96d91ab6aee846b5372a93949bc298e3be27'
 def bind(host, immutables):
  fb, keccak, grow, take, copy_data, copy_memory, read_data, OutOfGas, SDIV, SMOD, SIGNEXTEND = host.tools
  h3b = host.routine(0x3b)
