@@ -13,7 +13,8 @@ from chains.market.deployment import Contracts, read_contracts
 from chains.rpc.client import JsonRpc
 from node.directory import log
 from node.directory.errors import WrongChain
-from node.directory.index import Index
+from node.directory.heads import Heads
+from node.directory.index import CHAINS, Index
 from node.directory.server import DirectoryServer
 from node.directory.settings import DirectorySettings
 from node.directory.store import Store
@@ -41,7 +42,9 @@ async def run(settings: DirectorySettings, stop: asyncio.Event, on_ready: OnRead
             rounds = Contract(auction, "auction", "BatchAuction", contracts.batch_auction)
             phase_blocks = await rounds.read_int("PHASE_BLOCKS")
             began = monotonic()
-            index = Index(store, metadata, auction, contracts, phase_blocks=phase_blocks, poll=settings.poll_seconds)
+            poll = settings.poll_seconds
+            heads = {name: Heads(name, settings.sockets[name], poll=poll) for name in CHAINS}
+            index = Index(store, metadata, auction, contracts, phase_blocks=phase_blocks, poll=poll, heads=heads)
             log.event("loaded", devices=index.ledger.state.records.count, ms=int((monotonic() - began) * 1_000))
             server = DirectoryServer(index, settings, contracts, chains)
             async with serving(server.application(), settings.host, settings.port, settings.pace) as (host, port):

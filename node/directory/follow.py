@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from chains.rpc.client import JsonRpc
-from chains.rpc.errors import RemoteRefused, RpcError
+from chains.rpc.errors import RemoteRefused, RpcError, TransportFailed
 from chains.rpc.hexes import data as hex_data
 from chains.rpc.hexes import quantity, to_list, to_object
 from chains.rpc.values import Block
@@ -130,6 +130,10 @@ class ChainFollower:
                     raise
                 self._span = max(LEAST_BLOCKS, (number - first + 1) // 2)
                 continue
+            except TransportFailed:
+                # A node without a limit of its own may have answered more than is read: less is asked next time.
+                self._span = max(LEAST_BLOCKS, self._span // 2)
+                raise
             if len(found) > MOST_LOGS:
                 self._span = max(LEAST_BLOCKS, self._span // 2)
             elif len(found) < MOST_LOGS // 2:

@@ -1,8 +1,9 @@
 """The index: both followers, both ledgers, and what is published of them.
 
-One task a chain takes blocks in; after each, and at most `HERTZ` times a second, the changes are published: columns,
-delta frames, word of rounds that entered another phase. A reorganisation or a broken ledger makes every reader start
-over. Nothing here trusts the node, and nobody has to trust what is here.
+One task a chain takes blocks in, when there is word of a new head or it is time to look (`heads`); after each, and at
+most `HERTZ` times a second, the changes are published: columns, delta frames, word of rounds that entered another
+phase. A reorganisation or a broken ledger makes every reader start over. Nothing here trusts the node, and nobody has
+to trust what is here.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from node.directory.auction_ledger import AuctionLedger, Clock
 from node.directory.deltas import Hub
 from node.directory.entries import AUCTION_TABLES, METADATA_TABLES
 from node.directory.follow import ChainFollower, HistoryChanged
+from node.directory.heads import Heads
 from node.directory.listing import Listing
 from node.directory.metadata_ledger import MetadataLedger
 from node.directory.publisher import Change, Published
@@ -48,8 +50,17 @@ class Index:
     """Follows both chains with `run`; everything else is read by the API."""
 
     def __init__(
-        self, store: Store, metadata: JsonRpc, auction: JsonRpc, contracts: Contracts, *, phase_blocks: int, poll: float
+        self,
+        store: Store,
+        metadata: JsonRpc,
+        auction: JsonRpc,
+        contracts: Contracts,
+        *,
+        phase_blocks: int,
+        poll: float,
+        heads: Mapping[str, Heads] | None = None,
     ) -> None:
+        self.heads = heads or {name: Heads(name, None, poll=poll) for name in CHAINS}
         self.store = store
         self.published = Published()
         self.snapshots = Snapshots()
@@ -134,30 +145,39 @@ class Index:
         async with asyncio.TaskGroup() as group:
             for name in CHAINS:
                 group.create_task(self._follow(name))
+                group.create_task(self.heads[name].run())
             group.create_task(self._publish_all())
 
     async def _follow(self, name: str) -> None:
+        heads = self.heads[name]
         while True:
-            arrived = True
-            before = self.followers[name].progress.covered
+            arrived = failed = False
+            before, head = self.followers[name].progress.covered, self.followers[name].progress.head
             try:
                 arrived = await self.followers[name].step()
+                if self.followers[name].progress.head != head:
+                    heads.found_new_head()
                 self._seen[name] = monotonic()
                 if arrived and not self.caught_up[name]:
                     self.caught_up[name] = True
                     log.event("caught up", chain=name, block=self.followers[name].progress.covered)
             except HistoryChanged as error:
+                failed = True
                 self._trouble(name, error)
                 log.event("rebuilding", chain=name, reason="another history")
                 self.store.clear()
                 self._reload()
             except LatchkeyError as error:
+                failed = True
                 self._trouble(name, error)
                 if self.followers[name].broken:
                     self._reload()
             if self.followers[name].progress.covered != before:
                 self._news.set()
-            await asyncio.sleep(self._poll if arrived else 0)
+            if arrived:
+                await heads.next()
+            else:
+                await asyncio.sleep(self._poll if failed else 0)
 
     def _trouble(self, name: str, error: Exception) -> None:
         self.failures[name] += 1

@@ -101,6 +101,8 @@ class DirectoryServer:
         index, chains = self._index, self._index.followers.items()
         by_chain = {f'chain="{name}"': follower.progress for name, follower in chains}
 
+        by_socket = {f'chain="{name}"': float(heads.subscribed) for name, heads in index.heads.items()}
+
         def gauge(name: str, text: str, values: Mapping[str, float]) -> Metric:
             return Metric(name=f"latchkey_directory_{name}", kind="gauge", help=text, values=values)
 
@@ -111,6 +113,7 @@ class DirectoryServer:
         found = (
             gauge("block", "Newest block taken in.", {name: each.covered for name, each in by_chain.items()}),
             gauge("head_block", "Newest block of the node.", {name: each.head for name, each in by_chain.items()}),
+            gauge("subscribed", "1 while the node tells of its heads.", by_socket),
             gauge("devices", "Devices enrolled.", {"": index.ledger.state.records.count}),
             gauge("listeners", "Pages that listen to deltas.", {"": len(index.hub)}),
             gauge("snapshot_seconds", "What the newest snapshot took.", {"": index.snapshots.seconds}),

@@ -6,7 +6,9 @@ auction_rpc        required           URL of a node of the auction chain
 schedule           required           the time table of both geneses, as devnet.json and the genesis settings have it
 data_dir           required           folder of the database; deleted, it is built again from the chains
 host, port         127.0.0.1, 0       where the directory listens; 0 = any free port
-poll_seconds       0.25               pause between two looks at the chains, 0.05..60
+poll_seconds       0.25               pause between two looks at a chain whose node does not tell of new heads, 0.05..60
+metadata_ws        as metadata_rpc    WebSocket URL of the same node, for word of new heads; null = look only
+auction_ws         as auction_rpc     the same for the auction chain
 contracts          genesis            file with contract addresses of both chains, as for `latchkey bid --contracts`
 metadata_public    the rpc URLs       object {rpc, ws}: how web pages reach the metadata chain, if not like this process
 auction_public     the rpc URLs       the same for the auction chain
@@ -40,6 +42,8 @@ FIELDS = (
     "host",
     "port",
     "poll_seconds",
+    "metadata_ws",
+    "auction_ws",
     "contracts",
     "metadata_public",
     "auction_public",
@@ -51,6 +55,7 @@ FIELDS = (
     "rate_factor",
     "proxy_header",
 )
+WS_SCHEMES = ("ws://", "wss://")
 PACKAGED_APP = Path(__file__).parent / "web"
 CHECKOUT_APP = Path(__file__).parents[2] / "frontend" / "dist"
 
@@ -65,7 +70,10 @@ class PublicUrls:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectorySettings:
-    """Checked settings; `poll_seconds` in seconds, port 0 lets the kernel choose, `app` None serves no web app."""
+    """Checked settings; `poll_seconds` in seconds, port 0 lets the kernel choose, `app` None serves no web app.
+
+    `sockets` are the nodes' WebSocket URLs by chain, None where none is asked.
+    """
 
     metadata_rpc: str
     auction_rpc: str
@@ -73,6 +81,7 @@ class DirectorySettings:
     data_dir: Path
     metadata_public: PublicUrls
     auction_public: PublicUrls
+    sockets: Mapping[str, str | None]
     host: str = "127.0.0.1"
     port: int = 0
     poll_seconds: float = 0.25
@@ -105,6 +114,7 @@ def parse(found: Mapping[str, object], folder: Path) -> DirectorySettings:
         contracts=fields.path("contracts"),
         metadata_public=_public(fields, "metadata_public", metadata_rpc),
         auction_public=_public(fields, "auction_public", auction_rpc),
+        sockets={"metadata": _socket(fields, "metadata"), "auction": _socket(fields, "auction")},
         watcher=None if fields.get("watcher") is None else fields.url("watcher"),
         devnet=fields.flag("devnet", default=False),
         app=fields.path("app") if "app" in fields else _default_app(),
@@ -130,13 +140,30 @@ def _schedule(fields: Fields) -> Schedule:
         raise DirectorySettingsRefused(name="schedule", value=error.value, need=f"{need} ({error})") from None
 
 
+def _socket(fields: Fields, chain: str) -> str | None:
+    name = f"{chain}_ws"
+    if name not in fields:
+        return _as_socket(fields.url(f"{chain}_rpc"))
+    value = fields.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str) or not is_url(value, WS_SCHEMES):
+        raise fields.refuse(name, "a WebSocket URL such as ws://127.0.0.1:8545, or null")
+    return value
+
+
+def _as_socket(rpc: str) -> str:
+    """A node serves both on one port."""
+    return rpc.replace("http", "ws", 1)
+
+
 def _public(fields: Fields, name: str, rpc: str) -> PublicUrls:
     value = fields.get(name)
     if value is None:
-        return PublicUrls(rpc=rpc, ws=rpc.replace("http", "ws", 1))
+        return PublicUrls(rpc=rpc, ws=_as_socket(rpc))
     need = "an object with rpc (http or https) and ws (ws or wss)"
     if not isinstance(value, Mapping) or set(value) != {"rpc", "ws"}:
         raise fields.refuse(name, need)
-    if not is_url(value["rpc"]) or not is_url(value["ws"], ("ws://", "wss://")):
+    if not is_url(value["rpc"]) or not is_url(value["ws"], WS_SCHEMES):
         raise fields.refuse(name, need)
     return PublicUrls(rpc=value["rpc"], ws=value["ws"])
