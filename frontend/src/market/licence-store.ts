@@ -4,6 +4,7 @@ import type { VaultStore } from '../vault/store.ts';
 import type { Vault, VaultFile } from '../vault/vault.ts';
 import { type Bytes, fromHex, type Hex, toHex, utf8 } from './bytes.ts';
 import { BadFile, BadKeyRecord } from './errors.ts';
+import { KEYRING_FILE } from './file-names.ts';
 import { licenceName, type OpenedRecord } from './key-record.ts';
 import { encodeKeyring, identityOf, type KeyringEntry, readKeyring } from './keyring.ts';
 import type { Lot } from './lots.ts';
@@ -89,7 +90,7 @@ export class LicenceStore {
   async file(ids?: readonly string[]): Promise<VaultFile> {
     const wanted = ids ?? (await this.store.keys('licences', ''));
     const entries = await Promise.all(wanted.map((id) => this.entry(id)));
-    return { name: 'latchkey-keyring.json', bytes: utf8(encodeKeyring(entries)) };
+    return { name: KEYRING_FILE, bytes: utf8(encodeKeyring(entries)) };
   }
 
   async forget(id: string): Promise<void> {

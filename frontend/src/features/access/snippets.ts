@@ -1,10 +1,12 @@
 // How a notebook reads what was bought: from a key file on disk, never from a secret in the clipboard.
 
+import { KEYRING_FILE } from '../../market/file-names';
+
 export type SnippetKind = 'pandas' | 'polars' | 'duckdb';
 
 const FETCH = `# Needs the command line of Latchkey, and the two RPC addresses in LATCHKEY_METADATA_RPC and LATCHKEY_AUCTION_RPC.
 # The key file holds secrets: keep it beside the notebook, never in it.
-!latchkey data pull --keyring latchkey-keys.json --out data --format parquet --merge
+!latchkey data pull --keyring ${KEYRING_FILE} --out data --format parquet --merge
 `;
 
 /** Returns the text of a notebook cell. */
