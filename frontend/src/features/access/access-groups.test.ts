@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LicenceView } from '../../trading/licences';
-import { series, summaryOf, termShare, termState } from './access-groups';
+import { markOf, series, summaryOf, termShare, termState } from './access-groups';
 
 const licence = (state: LicenceView['state'], termStart: number): LicenceView =>
   ({ state, termStart, termEnd: termStart + 180 }) as LicenceView;
@@ -18,10 +18,18 @@ describe('summaryOf', () => {
   it('offers only what is opened and running', () => {
     const found = summaryOf(
       [licence('opened', 100), licence('opened', 900), licence('waiting', 100), licence('missing', 100)],
+      200,
       150,
     );
-    expect(found).toMatchObject({ opened: 2, waiting: 1, missing: 1, bad: 0 });
+    expect(found).toMatchObject({ opened: 2, waiting: 1, late: 0, missing: 1, bad: 0 });
     expect(found.usable).toHaveLength(1);
+  });
+
+  it('calls a key late from its deadline on, until it comes or is missing', () => {
+    const [waiting, opened] = [licence('waiting', 100), licence('opened', 100)];
+    expect([199, 200].map((now) => markOf(waiting, 200, now))).toEqual(['waiting', 'late']);
+    expect(markOf(opened, 200, 300)).toBe('opened');
+    expect(summaryOf([waiting, opened], 200, 200)).toMatchObject({ waiting: 0, late: 1, opened: 1 });
   });
 });
 

@@ -15,20 +15,31 @@ export function termShare(start: number, end: number, now: number): number {
   return Math.min(1, Math.max(0, (now - start) / (end - start)));
 }
 
+/** A licence for the eye: one whose key is due and did not come yet is late. */
+export type Mark = LicenceView['state'] | 'late';
+
+/** `deliverEnd` in unix seconds; the chain may end delivery later where blocks are few, so late is not yet missing. */
+export function markOf(licence: Pick<LicenceView, 'state'>, deliverEnd: number, now: number): Mark {
+  return licence.state === 'waiting' && now >= deliverEnd ? 'late' : licence.state;
+}
+
 export interface LicenceSummary {
   readonly opened: number;
   readonly waiting: number;
+  /** Waiting beyond the delivery deadline. */
+  readonly late: number;
   readonly bad: number;
   readonly missing: number;
   /** Opened and inside their term: what can be fetched now. */
   readonly usable: readonly LicenceView[];
 }
 
-export function summaryOf(licences: readonly LicenceView[], now: number): LicenceSummary {
-  const of = (state: LicenceView['state']) => licences.filter((one) => one.state === state);
+export function summaryOf(licences: readonly LicenceView[], deliverEnd: number, now: number): LicenceSummary {
+  const of = (mark: Mark) => licences.filter((one) => markOf(one, deliverEnd, now) === mark);
   return {
     opened: of('opened').length,
     waiting: of('waiting').length,
+    late: of('late').length,
     bad: of('bad').length,
     missing: of('missing').length,
     usable: of('opened').filter((one) => termState(one.termStart, one.termEnd, now) === 'running'),

@@ -7,6 +7,7 @@ import { PageBody } from '../../ui/page-body';
 import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { BatchLicences } from './batch-licences';
+import { ExpiryCalendar } from './expiry-calendar';
 
 /** Rounds whose months may still be readable; older ones are reached from the list of rounds. */
 const NEWEST = 12;
@@ -30,6 +31,7 @@ export function Screen() {
           action={<TextLink to="/bids">Build bids</TextLink>}
         />
       ) : null}
+      <ExpiryCalendar />
       {here.slice(0, NEWEST).map((batch) => (
         <BatchLicences key={batch.commitHash} batch={batch} />
       ))}

@@ -21,8 +21,10 @@ export function BatchLicences({ batch }: { readonly batch: BatchRecord }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<LicenceView | null>(null);
   const { licences } = view;
-  if (licences === null || licences.length === 0) return <Waiting batch={batch} text={waitingText(view)} />;
-  const summary = summaryOf(licences, now);
+  if (licences === null || view.round === null || licences.length === 0)
+    return <Waiting batch={batch} text={waitingText(view)} />;
+  const { deliverEnd } = view.round.deadlines;
+  const summary = summaryOf(licences, deliverEnd, now);
   const usable = summary.usable.filter((one) => chosen.has(one.id)).map((one) => one.id);
   return (
     <Stack gap="md" component="section" aria-label={`Licences of round ${batch.round}`}>
@@ -37,13 +39,21 @@ export function BatchLicences({ batch }: { readonly batch: BatchRecord }) {
           <Text fz="sm" c="dimmed" aria-live="polite">
             {formatCount(summary.opened)} of {formatCount(licences.length)} keys here
             {summary.waiting > 0 ? `, ${formatCount(summary.waiting)} on their way` : ''}
+            {summary.late > 0 ? `, ${formatCount(summary.late)} late` : ''}
             {summary.missing > 0 ? `, ${formatCount(summary.missing)} never came` : ''}
             {summary.bad > 0 ? `, ${formatCount(summary.bad)} wrong` : ''}; {formatCount(summary.usable.length)} can be
             fetched now
           </Text>
         </div>
       </Group>
-      <LicenceTable licences={licences} now={now} chosen={chosen} onChoose={setChosen} onPreview={setShown} />
+      <LicenceTable
+        licences={licences}
+        now={now}
+        deliverEnd={deliverEnd}
+        chosen={chosen}
+        onChoose={setChosen}
+        onPreview={setShown}
+      />
       {shown === null ? null : (
         <PreviewPanel key={shown.id} id={shown.id} name={shown.name} onClose={() => setShown(null)} />
       )}

@@ -1,49 +1,20 @@
 // Downloads rows of chosen licences and makes files of them: one a device, or all in one. What arrived stays, so a download
-// that breaks off goes on.
+// that breaks off goes on, also after the page was closed.
 import { Button, Checkbox, Group, Progress, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { chainTime } from '../../chain/heads';
 import type { Format } from '../../market/data-rows';
-import { market } from '../../trading/market-worker';
-import { formatCount } from '../../ui/format';
-import { saveFile } from '../../ui/save-file';
+import { formatBytes, formatCount } from '../../ui/format';
+import { DownloadReport } from './download-report';
+import { useDownload, useHeld } from './use-download';
 
 type Props = { readonly ids: readonly string[] };
-
-interface Step {
-  readonly text: string;
-  readonly share: number;
-}
 
 export function DownloadPanel({ ids }: Props) {
   const [format, setFormat] = useState<Format>('csv');
   const [isMerged, setMerged] = useState(true);
-  const [step, setStep] = useState<Step | null>(null);
-  const fetching = useMutation({
-    mutationFn: async () => {
-      for (const [at, id] of ids.entries()) {
-        const text = `Device ${at + 1} of ${ids.length}`;
-        await market().data.download({ id, chainTime: Math.floor(chainTime()) }, (done, total) =>
-          setStep({
-            text: `${text}: ${formatCount(done)} of ${formatCount(total)} rows`,
-            share: (at + done / Math.max(1, total)) / ids.length,
-          }),
-        );
-      }
-      setStep({ text: 'Checking signatures and writing', share: 1 });
-      let rows = 0;
-      for (const group of isMerged ? [ids] : ids.map((id) => [id])) {
-        const file = await market().data.export({ ids: group, format, chainTime: Math.floor(chainTime()) });
-        saveFile(file.name, file.parts);
-        saveFile(`${file.name}.provenance.json`, new Blob([file.sidecar], { type: 'application/json' }));
-        rows += file.rows;
-      }
-      return rows;
-    },
-    onSettled: () => setStep(null),
-  });
+  const { fetching, step, stop } = useDownload();
+  const held = [...useHeld(ids).values()].filter(({ rows }) => rows > 0);
   return (
     <Stack gap="sm" component="section" aria-label="Download">
       <Title order={2}>Download</Title>
@@ -68,10 +39,15 @@ export function DownloadPanel({ ids }: Props) {
           disabled={ids.length === 0}
           loading={fetching.isPending}
           leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={() => fetching.mutate()}
+          onClick={() => fetching.mutate({ ids, format, isMerged })}
         >
           Download {formatCount(ids.length)} {ids.length === 1 ? 'device' : 'devices'}
         </Button>
+        {fetching.isPending && ids.length > 1 ? (
+          <Button variant="default" onClick={stop}>
+            Stop after this device
+          </Button>
+        ) : null}
       </Group>
       {step === null ? null : (
         <div role="status">
@@ -79,17 +55,14 @@ export function DownloadPanel({ ids }: Props) {
           <Progress value={step.share * 100} aria-label="Download" maw={420} />
         </div>
       )}
-      {fetching.isSuccess ? (
-        <Text fz="sm" role="status">
-          {formatCount(fetching.data)} rows written. Beside each file lies its provenance: checksum, licence, and the
-          device’s signature over every page.
+      {step === null && held.length > 0 ? (
+        <Text fz="xs" c="dimmed">
+          {formatCount(held.reduce((sum, { rows }) => sum + rows, 0))} rows of {formatCount(held.length)}{' '}
+          {held.length === 1 ? 'device' : 'devices'} are in this browser already (
+          {formatBytes(held.reduce((sum, { bytes }) => sum + bytes, 0))}): a download fetches only what is new.
         </Text>
       ) : null}
-      {fetching.isError ? (
-        <Text fz="sm" c="var(--lk-red)" role="alert">
-          {fetching.error.message} What arrived is kept: download again to go on.
-        </Text>
-      ) : null}
+      <DownloadReport written={fetching.data ?? null} error={fetching.error} />
       {ids.length === 0 ? (
         <Text fz="xs" c="dimmed">
           Choose licences in the table. Data can be fetched while their term runs.

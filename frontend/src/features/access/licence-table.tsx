@@ -1,11 +1,12 @@
 // The licences of one batch: delivered, late, wrong or missing, with the term as a line.
-import { Badge, Button, Checkbox, Table, Text } from '@mantine/core';
+import { Button, Checkbox, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { LicenceState, LicenceView } from '../../trading/licences';
+import type { LicenceView } from '../../trading/licences';
 import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
-import { termState } from './access-groups';
+import { markOf, termState } from './access-groups';
+import { KeyState } from './key-state';
 import { Term } from './term-line';
 
 // A row that a scrolled box cuts in half is hard to hit, so the page itself scrolls, and long lists come in parts.
@@ -14,19 +15,14 @@ const PAGE = 50;
 type Props = {
   readonly licences: readonly LicenceView[];
   readonly now: number;
+  /** When keys are due, unix seconds. */
+  readonly deliverEnd: number;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (names: ReadonlySet<string>) => void;
   readonly onPreview: (licence: LicenceView) => void;
 };
 
-const WORDS: Readonly<Record<LicenceState, { readonly word: string; readonly colour: string | undefined }>> = {
-  opened: { word: 'key here', colour: 'var(--lk-green)' },
-  waiting: { word: 'key on its way', colour: undefined },
-  bad: { word: 'wrong key', colour: 'var(--lk-red)' },
-  missing: { word: 'no key', colour: 'var(--lk-red)' },
-};
-
-export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Props) {
+export function LicenceTable({ licences, now, deliverEnd, chosen, onChoose, onPreview }: Props) {
   const [shown, setShown] = useState(PAGE);
   const usable = licences.filter((one) => isUsable(one, now));
   const all = usable.length > 0 && usable.every((one) => chosen.has(one.id));
@@ -76,12 +72,7 @@ export function LicenceTable({ licences, now, chosen, onChoose, onPreview }: Pro
               </Table.Td>
               <Table.Td ta="right">{formatTicks(ticks(one.price))}</Table.Td>
               <Table.Td>
-                <Badge style={{ color: WORDS[one.state].colour }}>{WORDS[one.state].word}</Badge>
-                {one.problem === '' ? null : (
-                  <Text fz="xs" c="dimmed">
-                    {one.problem}
-                  </Text>
-                )}
+                <KeyState licence={one} mark={markOf(one, deliverEnd, now)} deliverEnd={deliverEnd} />
               </Table.Td>
               <Table.Td>
                 <Term licence={one} now={now} />
