@@ -58,6 +58,11 @@ export class InjectedWallet {
     return this.#account.address;
   }
 
+  /** How many transactions the person was asked for. */
+  sent(): number {
+    return this.asked.filter((method) => method === 'eth_sendTransaction').length;
+  }
+
   /** Sends the newest transaction again under the same nonce, for a good fee; returns its hash. */
   speedUp(): Promise<Hex> {
     return this.#again((wanted) => wanted);

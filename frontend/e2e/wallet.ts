@@ -1,5 +1,6 @@
 // The wallet button of the top bar, as people use it.
 import type { Locator, Page } from 'playwright-core';
+import { z } from 'zod';
 
 export const BURNER = 'Burner wallet';
 
@@ -51,4 +52,21 @@ export async function burner(page: Page): Promise<void> {
     .filter({ hasText: /1,000\.000/ })
     .waitFor();
   await hide(page);
+}
+
+/** Waits until the connected account has this much in the vault, free for bids. */
+export async function inVault(page: Page, dtx: string): Promise<void> {
+  await show(page);
+  await panel(page).getByText('In the vault, free for bids').locator('..').filter({ hasText: dtx }).waitFor();
+  await hide(page);
+}
+
+const sentSchema = z.array(z.object({ account: z.string() }));
+
+/** The account that sent last from this browser, as the page keeps it. */
+export async function accountOf(page: Page): Promise<string> {
+  const kept = await page.evaluate(() => localStorage.getItem('latchkey/transactions/v1'));
+  const [newest] = sentSchema.parse(JSON.parse(kept ?? '[]'));
+  if (newest === undefined) throw new Error('nothing was sent from this browser');
+  return newest.account;
 }

@@ -46,6 +46,10 @@ def test_two_tabs_of_one_account_seal_one_batch(play_out: PlayOut) -> None:
     play_out("two-tabs")
 
 
+def test_two_tabs_that_seal_one_draft_at_the_same_moment_send_one_transaction(play_out: PlayOut) -> None:
+    play_out("same-moment")
+
+
 def test_a_wrong_file_is_no_recovery_copy(play_out: PlayOut) -> None:
     play_out("wrong-file")
 
@@ -62,6 +66,11 @@ def test_a_killed_browser_loses_nothing_that_the_recovery_file_holds(play_out: P
 @pytest.mark.begins_at_once("whole-story")
 def test_a_data_scientist_gets_from_a_filter_to_a_csv(play_out: PlayOut) -> None:
     play_out("whole-story")
+
+
+@pytest.mark.begins_at_once("watcher")
+def test_a_watcher_reveals_for_somebody_who_has_left(play_out: PlayOut) -> None:
+    play_out("watcher")
 
 
 @pytest.mark.last

@@ -29,6 +29,10 @@ export class Bids {
     await this.page.getByRole('textbox', { name: /^Budget (in|over all rounds, in) DTX/ }).fill(dtx);
   }
 
+  async budgetOf(round: number, dtx: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: `Budget of round ${round} in DTX` }).fill(dtx);
+  }
+
   /** Goes on to review and seal. */
   async review(): Promise<void> {
     await this.page.getByRole('button', { name: /^Review/ }).click();

@@ -4,7 +4,7 @@ import { open } from '../routes.ts';
 import type { Settings } from '../settings.ts';
 
 /** From early commits until a reveal may be offered: the rest of the phase, the gap, and finality. */
-const UNTIL_REVEAL = 120_000;
+const UNTIL_REVEAL = 170_000;
 
 /** Titles of a batch from its reveal on. */
 const AFTER_REVEAL = /^(Revealed|Clearing|Nothing won|\d+ licences? won|\d+ of \d+ keys)/;
@@ -35,6 +35,11 @@ export class RoundPage {
   /** Waits until the page offers to reveal, and does. */
   async reveal(): Promise<void> {
     await this.revealButton().click({ timeout: this.patience });
+    await this.revealed();
+  }
+
+  /** Waits until the page shows the batch as revealed, or later. */
+  async revealed(): Promise<void> {
     await this.batch().getByRole('heading', { name: AFTER_REVEAL }).waitFor();
   }
 }
