@@ -8,6 +8,7 @@ import { contractAt } from '../chain/market-config';
 import type { RoundState } from '../chain/rounds';
 import type { BatchRecord } from '../vault/batch-record';
 import { market } from './market-worker';
+import { watchPermission } from './watch-permission';
 
 /** The words that must stand beside the offer. */
 export const NOTICE = 'This watcher can read your bids now.';
@@ -57,17 +58,12 @@ export async function handOver(
   const expiry = round.deadlines.revealEnd + LATE_SECONDS;
   const signature = await wallet.signTypedData({
     account,
-    domain: { name: 'Latchkey', version: '1', chainId: auction.chainId, verifyingContract: contract },
-    types: {
-      WatchPermission: [
-        { name: 'round', type: 'uint64' },
-        { name: 'bidder', type: 'address' },
-        { name: 'commitHash', type: 'bytes32' },
-        { name: 'expiry', type: 'uint40' },
-      ],
-    },
-    primaryType: 'WatchPermission',
-    message: { round: batch.round, bidder: batch.bidder, commitHash: batch.commitHash, expiry },
+    ...watchPermission(auction.chainId, contract, {
+      round: batch.round,
+      bidder: batch.bidder,
+      commitHash: batch.commitHash,
+      expiry,
+    }),
   });
   const opening = await market().vault.revealArguments(batch.commitHash);
   const answer = await fetch(`${watcher}/v1/openings`, {
