@@ -5,6 +5,7 @@ import { deviceRegistryAbi } from './abi/device-registry';
 import { gatewayRegistryAbi } from './abi/gateway-registry';
 import { keyRecordsAbi } from './abi/key-records';
 import { settlementAbi } from './abi/settlement';
+import { vaultAbi } from './abi/vault';
 
 export const committedEvent = getAbiItem({ abi: batchAuctionAbi, name: 'Committed' });
 export const revealedEvent = getAbiItem({ abi: batchAuctionAbi, name: 'Revealed' });
@@ -17,3 +18,4 @@ export const recordsPostedEvent = getAbiItem({ abi: keyRecordsAbi, name: 'Record
 export const missingRefundedEvent = getAbiItem({ abi: settlementAbi, name: 'MissingRefunded' });
 export const monthKeysPublishedEvent = getAbiItem({ abi: deviceRegistryAbi, name: 'MonthKeysPublished' });
 export const gatewaySetEvent = getAbiItem({ abi: gatewayRegistryAbi, name: 'GatewaySet' });
+export const withdrawnEvent = getAbiItem({ abi: vaultAbi, name: 'Withdrawn' });

@@ -11,10 +11,12 @@ import type { Suggestion } from './earnings';
 import classes from './owner.module.css';
 import type { OwnedDevice } from './owner-data';
 import type { OwnerKeys } from './owner-keys';
+import { PayoutPanel } from './payout-panel';
 import { TermsForm } from './terms-form';
 
 type Props = {
   readonly device: OwnedDevice;
+  readonly all: readonly OwnedDevice[];
   readonly keys: OwnerKeys;
   readonly suggestion: Suggestion | null;
   readonly credit: Wei | null;
@@ -28,8 +30,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'never checked in': 'waiting for you',
 };
 
-export function DeviceCard({ device, keys, suggestion, credit, model }: Props) {
+export function DeviceCard({ device, all, keys, suggestion, credit, model }: Props) {
   const [opened, setOpened] = useState(false);
+  const [paying, setPaying] = useState(false);
   return (
     <Paper bg="var(--lk-surface)" p="md" component="section" aria-label={`Device ${device.device}`}>
       <Stack gap="sm">
@@ -59,6 +62,12 @@ export function DeviceCard({ device, keys, suggestion, credit, model }: Props) {
             keys={keys}
             suggestion={suggestion}
           />
+        ) : null}
+        {keys.canSign && credit !== null ? (
+          <details onToggle={(event) => setPaying(event.currentTarget.open)}>
+            <summary>Withdraw what it earned</summary>
+            {paying ? <PayoutPanel device={device} all={all} keys={keys} credit={credit} /> : null}
+          </details>
         ) : null}
         <details onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>What a buyer sees</summary>

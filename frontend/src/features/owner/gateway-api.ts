@@ -4,7 +4,8 @@ import type { Address, Hex } from 'viem';
 import * as z from 'zod/mini';
 import type { MarketConfig } from '../../chain/market-config';
 import type { OwnerKeys } from './owner-keys';
-import { actMessage, membersOf, type OwnerAct, tokenMessage } from './owner-messages';
+import { note } from './owner-memory';
+import { actMessage, membersOf, type OwnerAct, sharedDeadline, tokenMessage } from './owner-messages';
 
 export interface OwnedPlace {
   readonly device: Address;
@@ -12,8 +13,7 @@ export interface OwnedPlace {
   readonly gateway: string;
 }
 
-/** How long the signature of an act is good, and the token for a look at one's own rows. */
-const DEADLINE_SECONDS = 600;
+/** How long the token for a look at one's own rows is good. */
 const TOKEN_SECONDS = 300;
 const TIMEOUT_MS = 15_000;
 const POLL_MS = 700;
@@ -41,7 +41,8 @@ export async function act(
   now: number,
 ): Promise<void> {
   const state = await ask(place.gateway, `/things/${place.device}/market`, marketSchema);
-  const deadline = now + DEADLINE_SECONDS;
+  const deadline = sharedDeadline(now);
+  note(place.device, () => ({ actedAt: now }));
   const signature = await keys.sign(place.owner, actMessage(config, place.device, wanted, state.ownerNonce, deadline));
   const body = { type: wanted.type, ...membersOf(place.device, wanted, state.ownerNonce, deadline), signature };
   const taken = await ask(place.gateway, '/relay/owner', takenSchema, { method: 'POST', body: JSON.stringify(body) });
@@ -53,10 +54,24 @@ async function settled(gateway: string, id: string): Promise<void> {
   while (Date.now() < deadline) {
     const outcome = await ask(gateway, `/relay/${id}`, outcomeSchema);
     if (outcome.state === 'done') return;
+    if (outcome.state === 'replaced') throw new Error('A later message took its place before it was sent');
     if (outcome.state === 'refused') throw new Error(`The ledger refused it: ${outcome.reason ?? 'no reason given'}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error('The gateway has taken it and not yet put it on the ledger; it goes on trying');
+}
+
+const feeSchema = z.object({ withdraw_fee: z.string().check(z.regex(/^\d{1,30}$/)) });
+
+/** What a gateway keeps of a withdrawal that it relays, wei of DTX. */
+export async function withdrawFee(gateway: string): Promise<bigint> {
+  return BigInt((await ask(gateway, '/devices', feeSchema)).withdraw_fee);
+}
+
+/** Hands a signed withdrawal to a gateway and waits until the chain has it. */
+export async function relayWithdrawal(gateway: string, order: Readonly<Record<string, unknown>>): Promise<void> {
+  const taken = await ask(gateway, '/relay/withdraw', takenSchema, { method: 'POST', body: JSON.stringify(order) });
+  await settled(gateway, taken.id);
 }
 
 /** The newest rows of the owner's own device, which is what a licensee would read. */

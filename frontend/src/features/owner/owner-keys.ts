@@ -9,17 +9,25 @@ import {
   hexToBytes,
   isAddress,
   keccak256,
+  numberToBytes,
   numberToHex,
   stringToBytes,
 } from 'viem';
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
 import * as z from 'zod/mini';
+import type { OwnerMemory } from './owner-memory';
 
 export interface OwnerKeys {
   readonly kind: 'file' | 'devnet' | 'watch';
   readonly label: string;
   readonly owners: readonly Address[];
   readonly canSign: boolean;
+  /** What the wallet file remembers of its devices; nothing without a file. */
+  readonly memory: OwnerMemory;
+  /** Address of destination `number` of a device; null without a wallet file, which alone can bring its key back. */
+  destination(device: Address, number: number): Address | null;
+  /** The wallet file with what was done since; null without one. It holds the secret. */
+  fileWith(memory: OwnerMemory): string | null;
   /** Signs as one of `owners`; throws for an account that is only looked at. */
   sign(owner: Address, typed: TypedMessage): Promise<Hex>;
 }
@@ -38,15 +46,21 @@ export interface TypedMessage {
 
 const CURVE_ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
 const ACCOUNT = 'latchkey/owner/account/v1';
+const PAYOUT = 'latchkey/owner/payout/v1';
 const DEVNET_SEED = 'latchkey devnet, public on purpose';
 const MOST_DEVICES = 1_000;
 
 const hex = (bytes: number) => z.string().check(z.regex(new RegExp(`^0x[0-9a-f]{${2 * bytes}}$`, 'i')));
-const fileSchema = z.object({
-  version: z.literal(1),
-  seed: hex(32),
-  devices: z.record(hex(20), z.object({ key: z.nullable(hex(32)) })),
+const second = z.nullish(z.number().check(z.int(), z.nonnegative()));
+const entrySchema = z.object({
+  key: z.nullable(hex(32)),
+  payouts: z._default(z.number().check(z.int(), z.nonnegative(), z.maximum(10_000)), 0),
+  paid_to: z._default(z.array(hex(20)), []),
+  reserve: second,
+  acted_at: second,
 });
+const fileSchema = z.object({ version: z.literal(1), seed: hex(32), devices: z.record(hex(20), entrySchema) });
+type WalletFile = z.infer<typeof fileSchema>;
 
 /** Opens a wallet file of `latchkey owner`. Throws with what is wrong; never shows what is in it. */
 export function openFile(text: string, name: string): OwnerKeys {
@@ -68,12 +82,49 @@ export function openFile(text: string, name: string): OwnerKeys {
   const accounts = devices.map(([device, { key }]) =>
     privateKeyToAccount((key as Hex | null) ?? accountKey(seed, device.toLowerCase() as Hex)),
   );
-  return signing('file', name, accounts);
+  return {
+    ...signing('file', name, accounts),
+    memory: memoryOfFile(found.data),
+    destination: (device, number) => privateKeyToAccount(destinationKey(seed, device, number)).address,
+    fileWith: (memory) => fileText(found.data, memory),
+  };
+}
+
+function memoryOfFile({ devices }: WalletFile): OwnerMemory {
+  return Object.fromEntries(
+    Object.entries(devices).map(([device, { payouts, paid_to, acted_at }]) => [
+      device.toLowerCase(),
+      { payouts, paidTo: paid_to.map((account) => account.toLowerCase() as Address), actedAt: acted_at ?? null },
+    ]),
+  );
+}
+
+/** The file as `latchkey owner` writes it, with what this page did. */
+function fileText({ seed, devices }: WalletFile, memory: OwnerMemory): string {
+  const entries = Object.entries(devices).map(([device, entry]) => {
+    const { payouts, paidTo, actedAt } = memory[device.toLowerCase()] ?? {
+      payouts: entry.payouts,
+      paidTo: entry.paid_to,
+      actedAt: entry.acted_at ?? null,
+    };
+    const { key, reserve } = entry;
+    return [device, { key, payouts, paid_to: paidTo, reserve: reserve ?? null, acted_at: actedAt }] as const;
+  });
+  return `${JSON.stringify({ version: 1, seed, devices: Object.fromEntries(entries) }, null, 2)}\n`;
 }
 
 /** The account of a device in a wallet: as `device_sim/owner_wallet.py` derives it. */
 export function accountKey(seed: Uint8Array, device: Hex): Hex {
-  const wide = hkdf(sha256, seed, undefined, concatBytes([stringToBytes(ACCOUNT), hexToBytes(device)]), 48);
+  return scalar(seed, concatBytes([stringToBytes(ACCOUNT), hexToBytes(device)]));
+}
+
+/** The account of destination `number` of a device, 0 the first. */
+export function destinationKey(seed: Uint8Array, device: Hex, number: number): Hex {
+  return scalar(seed, concatBytes([stringToBytes(PAYOUT), hexToBytes(device), numberToBytes(number, { size: 4 })]));
+}
+
+function scalar(seed: Uint8Array, info: Uint8Array): Hex {
+  const wide = hkdf(sha256, seed, undefined, info, 48);
   const value = wide.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   return numberToHex((value % (CURVE_ORDER - 1n)) + 1n, { size: 32 });
 }
@@ -105,9 +156,16 @@ export function watched(text: string): OwnerKeys {
     label: owners.length === 1 ? 'one account' : `${owners.length} accounts`,
     owners,
     canSign: false,
+    ...NO_WALLET,
     sign: () => Promise.reject(new Error('This account is only looked at: open your wallet file to change anything')),
   };
 }
+
+const NO_WALLET: Pick<OwnerKeys, 'memory' | 'destination' | 'fileWith'> = {
+  memory: {},
+  destination: () => null,
+  fileWith: () => null,
+};
 
 function signing(kind: 'file' | 'devnet', label: string, accounts: readonly PrivateKeyAccount[]): OwnerKeys {
   const known = new Map(accounts.map((account) => [account.address.toLowerCase(), account]));
@@ -116,6 +174,7 @@ function signing(kind: 'file' | 'devnet', label: string, accounts: readonly Priv
     label,
     owners: [...known.keys()] as Address[],
     canSign: true,
+    ...NO_WALLET,
     async sign(owner, typed) {
       const account = known.get(owner.toLowerCase());
       if (account === undefined) throw new Error(`${label} has no key of ${owner}`);

@@ -1,5 +1,5 @@
 // The owner's seat: which devices are on sale, for how much, what they brought, and what others can see of it.
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { headsQuery } from '../../chain/heads';
@@ -16,28 +16,22 @@ import { EarningsChart } from './earnings-chart';
 import { LinkingNotice } from './linking-notice';
 import classes from './owner.module.css';
 import { earningsQuery, modelPricesQuery, ownedQuery } from './owner-data';
+import { OwnerHead } from './owner-head';
 import type { OwnerKeys } from './owner-keys';
+import { remember } from './owner-memory';
 import { SourcePanel } from './source-panel';
 
 export function Screen() {
   const chains = useChains();
   const [keys, setKeys] = useState<OwnerKeys | null>(null);
+  function open(found: OwnerKeys): void {
+    remember(found.memory);
+    setKeys(found);
+  }
   return (
     <div className={classes.page}>
-      <div className={classes.head}>
-        <h1 style={{ margin: 0, fontSize: 20 }}>My devices</h1>
-        {keys === null ? null : (
-          <Group gap="sm">
-            <Text fz="sm" c="dimmed">
-              {keys.label}
-            </Text>
-            <Button variant="default" onClick={() => setKeys(null)}>
-              Close
-            </Button>
-          </Group>
-        )}
-      </div>
-      {keys === null ? <SourcePanel isDevnet={chains.config.devnet} onOpen={setKeys} /> : <Owned keys={keys} />}
+      <OwnerHead keys={keys} onClose={() => setKeys(null)} />
+      {keys === null ? <SourcePanel isDevnet={chains.config.devnet} onOpen={open} /> : <Owned keys={keys} />}
       <LinkingNotice />
     </div>
   );
@@ -83,7 +77,7 @@ function Owned({ keys }: { readonly keys: OwnerKeys }) {
         <StatCard
           label="Waiting in the vault"
           value={waiting === null ? '…' : <Amount wei={wei(waiting)} inherit />}
-          note="withdraw with latchkey owner"
+          note="withdraw at each device"
         />
       </div>
       {earnings.isError ? (
@@ -99,6 +93,7 @@ function Owned({ keys }: { readonly keys: OwnerKeys }) {
           <DeviceCard
             key={device.device}
             device={device}
+            all={devices.data}
             keys={keys}
             model={`Model ${device.model}`}
             suggestion={suggestion(prices.data?.prices ?? [], device.model)}

@@ -8,6 +8,7 @@ import { plainDtx, readTicks, SYMBOL, type Ticks, ticks } from '../../ui/amount'
 import { Amount } from '../../ui/amount-text';
 import { formatCount } from '../../ui/format';
 import { useChains } from '../../wallet/use-wallet';
+import { ActWarnings } from './act-warnings';
 import type { Suggestion } from './earnings';
 import { act } from './gateway-api';
 import type { OwnedDevice } from './owner-data';
@@ -69,6 +70,7 @@ export function TermsForm({ device, keys, suggestion }: Props) {
           </Button>
         ) : null}
       </Group>
+      <ActWarnings device={device.device} />
       <Text fz="xs" c="dimmed">
         Holds from the next list of lots on. Months already sold stay sold: their buyers read them to the end.
       </Text>
