@@ -2,6 +2,7 @@
 import { Anchor, Skeleton, Stack } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { EmptyState } from '../ui/empty-state';
+import { PageBody } from '../ui/page-body';
 
 export function RoutePending() {
   return (
@@ -15,25 +16,31 @@ export function RoutePending() {
 
 export function NotFound() {
   return (
-    <EmptyState
-      title="There is no page at this address"
-      cause="The link may be old, or mistyped."
-      action={<Anchor renderRoot={(props) => <Link to="/explore" {...props} />}>Explore the devices</Anchor>}
-    />
+    <PageBody>
+      <EmptyState
+        isPage
+        title="There is no page at this address"
+        cause="The link may be old, or mistyped."
+        action={<Anchor renderRoot={(props) => <Link to="/explore" {...props} />}>Explore the devices</Anchor>}
+      />
+    </PageBody>
   );
 }
 
 export function RouteError({ error }: ErrorComponentProps) {
   const router = useRouter();
   return (
-    <EmptyState
-      title="This page could not be shown"
-      cause={error instanceof Error ? error.message : String(error)}
-      action={
-        <Anchor component="button" type="button" onClick={() => void router.invalidate()}>
-          Try again
-        </Anchor>
-      }
-    />
+    <PageBody>
+      <EmptyState
+        isPage
+        title="This page could not be shown"
+        cause={error instanceof Error ? error.message : String(error)}
+        action={
+          <Anchor component="button" type="button" onClick={() => void router.invalidate()}>
+            Try again
+          </Anchor>
+        }
+      />
+    </PageBody>
   );
 }

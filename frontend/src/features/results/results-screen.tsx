@@ -31,7 +31,8 @@ function Content() {
   const final = useQuery(chainRoundQuery(chains, number, 'finalized'));
   const results = useQuery(resultsQuery(chains, final.data ?? null));
   const batches = (useQuery(batchesQuery).data ?? []).filter((one) => one.round === number);
-  if (number === null) return <EmptyState title="No such round" cause="A round has a number, such as /results/7." />;
+  if (number === null)
+    return <EmptyState isPage title="No such round" cause="A round has a number, such as /results/7." />;
   const link = (
     <TextLink to="/rounds/$round" params={{ round: number.toString() }}>
       Round {number.toString()} live
@@ -46,6 +47,7 @@ function Content() {
   if (results.data === undefined || results.data === null) {
     return (
       <EmptyState
+        isPage
         title={`Round ${number} has no final results yet`}
         cause="Results count from the block that is final on the auction chain. Until then, bids of others stay what they are: sealed, or being cleared."
         action={link}

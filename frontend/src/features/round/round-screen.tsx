@@ -29,7 +29,8 @@ function Content() {
   const round = query.data ?? null;
   const batches = (useQuery(batchesQuery).data ?? []).filter((one) => one.round === number);
   const now = useChainTime(chains);
-  if (number === null) return <EmptyState title="No such round" cause="A round has a number, such as /rounds/7." />;
+  if (number === null)
+    return <EmptyState isPage title="No such round" cause="A round has a number, such as /rounds/7." />;
   if (round === null) {
     if (query.isError)
       return (
@@ -42,6 +43,7 @@ function Content() {
     if (query.isPending) return <Text c="dimmed">Asking the auction chain…</Text>;
     return (
       <EmptyState
+        isPage
         title={`Round ${number} does not exist`}
         cause="It may not be opened yet, or this is another market."
         action={<TextLink to="/rounds">All rounds</TextLink>}

@@ -25,6 +25,7 @@ function Content() {
   if (plans.length === 0) {
     return (
       <EmptyState
+        isPage
         title="Nothing to seal"
         cause="Choose devices and say what you bid; then review it here."
         action={<TextLink to="/bids">Build bids</TextLink>}
