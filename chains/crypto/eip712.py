@@ -8,6 +8,7 @@ Spec: `specs/protocol/metadata-chain.md` section "Signed messages".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from eth_hash.auto import keccak
@@ -61,9 +62,16 @@ class Domain:
     @property
     def separator(self) -> bytes:
         """Return the 32-byte domain separator."""
-        return keccak(encode_words(_DOMAIN_TYPE_HASH, _NAME_HASH, _VERSION_HASH, self.chain_id, self.contract))
+        return _separator(self)
 
 
+@lru_cache(maxsize=256)
+def _separator(domain: Domain) -> bytes:
+    """Return what is the same in all messages for one contract."""
+    return keccak(encode_words(_DOMAIN_TYPE_HASH, _NAME_HASH, _VERSION_HASH, domain.chain_id, domain.contract))
+
+
+@lru_cache(maxsize=256)
 def type_hash(encoded_type: str) -> bytes:
     """Return keccak of `encodeType`, such as ``Pause(address device,uint32 nonce,uint40 deadline)``."""
     return keccak(encoded_type.encode("ascii"))

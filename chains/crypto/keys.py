@@ -7,6 +7,9 @@ never reach a log. Spec: `specs/protocol/seal-and-vote.md` section 1.
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
+import coincurve
 from eth_hash.auto import keccak
 from eth_keys.datatypes import PrivateKey, PublicKey
 from eth_keys.exceptions import BadSignature
@@ -34,6 +37,8 @@ SIGNATURE_BYTES = 65
 DIGEST_BYTES = 32
 
 _API = KeyAPI()
+_SIGNERS: WeakKeyDictionary[PrivateKey, coincurve.PrivateKey] = WeakKeyDictionary()
+"""The library's own form of each key that signed, for as long as the key lives: making it costs as much as signing."""
 
 
 class SignatureRefused(LatchkeyError):
@@ -64,7 +69,10 @@ def sign_digest(private: PrivateKey, digest: bytes) -> bytes:
     """Sign a 32-byte digest; deterministic (RFC 6979), low s, 65 bytes r | s | yParity."""
     if len(digest) != DIGEST_BYTES:
         raise SignatureRefused("digest", f"{len(digest)} bytes", "32 bytes")
-    return bytes(_API.ecdsa_sign(digest, private).to_bytes())
+    signer = _SIGNERS.get(private)
+    if signer is None:
+        signer = _SIGNERS[private] = coincurve.PrivateKey(private.to_bytes())
+    return signer.sign_recoverable(digest, hasher=None)
 
 
 def recover(digest: bytes, signature: bytes) -> Address:

@@ -12,6 +12,7 @@ have the names, order and types of the Solidity side. Spec: `specs/protocol/meta
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import ClassVar
 
 from chains.base.errors import OutOfRange, WrongLength
@@ -27,8 +28,8 @@ class TypedMessage:
     TYPE: ClassVar[str]
 
     def __post_init__(self) -> None:
-        for name, kind in _members(self.TYPE):
-            _check(name, kind, getattr(self, name))
+        for name, size in _members(self.TYPE):
+            _check(name, size, getattr(self, name))
 
     @property
     def members(self) -> tuple[Word, ...]:
@@ -45,25 +46,30 @@ class TypedMessage:
         return typed_digest(domain, self.struct_hash)
 
 
-def _members(encoded_type: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=256)
+def _members(encoded_type: str) -> tuple[tuple[str, int], ...]:
+    """Return the members of a type: name, and size: bits of an integer, bytes of anything else."""
     inner = encoded_type[encoded_type.index("(") + 1 : -1]
     pairs = [member.split(" ") for member in inner.split(",")]
-    return [(_snake(name), kind) for kind, name in pairs]
+    return tuple((_snake(name), _size(kind)) for kind, name in pairs)
+
+
+def _size(kind: str) -> int:
+    if kind.startswith("uint"):
+        return int(kind.removeprefix("uint"))
+    return 20 if kind == "address" else 32
 
 
 def _snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
-def _check(name: str, kind: str, value: Word) -> None:
+def _check(name: str, size: int, value: Word) -> None:
     if isinstance(value, int):
-        bits = int(kind.removeprefix("uint"))
-        if not 0 <= value < 1 << bits:
-            raise OutOfRange(name, value, low=0, high=(1 << bits) - 1)
-        return
-    length = 20 if kind == "address" else 32
-    if len(value) != length:
-        raise WrongLength(name, len(value), allowed=length, value=value)
+        if not 0 <= value < 1 << size:
+            raise OutOfRange(name, value, low=0, high=(1 << size) - 1)
+    elif len(value) != size:
+        raise WrongLength(name, len(value), allowed=size, value=value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from device_sim.errors import HistoryDamaged
-from device_sim.history import History, Span
+from device_sim.history import COUNTS_KEPT, History, Span
 from device_sim.observations import BY_NAME, Row
 from device_sim.physics import Build
 from device_sim.simulation import Simulation
@@ -111,6 +111,24 @@ def test_a_span_is_half_open_and_may_name_one_property(filled: History) -> None:
     page = filled.page(span, 10)
     assert [row.time - START for row in page.rows] == [quarter, 2 * quarter]
     assert filled.count(span) == 2
+
+
+def test_a_number_of_rows_that_is_remembered_follows_what_comes_and_goes(tmp_path: Path) -> None:
+    history = History(tmp_path / "history.sqlite")
+    simulation, rows = Simulation.begin(SEED, Build(), START)
+    history.append(rows, simulation.snapshot())
+    power = (BY_NAME["power"],)
+    starts, ends = (0, START + DAY // 4), (START + DAY // 2, START + 9 * DAY)
+    spans = [Span(start=start, end=end, fields=fields) for start in starts for end in ends for fields in ((), power)]
+    spans.append(Span(start=0, end=START + 9 * DAY, after=START << 10))
+    for quarter in range(1, 8):
+        history.append(simulation.advance(START + quarter * DAY // 4), simulation.snapshot())
+        if quarter == 5:
+            history.prune(START + DAY // 3)
+        for span in spans:
+            assert history.count(span) == len(history.page(span, 100_000).rows), (quarter, span)
+    for many in range(COUNTS_KEPT + 9):
+        assert history.count(Span(start=many, end=START + 9 * DAY)) == history.count(spans[2])
 
 
 def test_rows_older_than_the_newest_are_refused_and_nothing_is_written(filled: History) -> None:
