@@ -7,20 +7,23 @@ segments take two bytes while those fit. Spec: `specs/protocol/directory.md` sec
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from chains.metadata import schema
+from node.directory import attribute_columns
 
-Kind = Literal["category", "number", "time", "id"]
+Kind = Literal["category", "ordinal", "number", "time", "id"]
 Records = npt.NDArray[np.void]
 Column = npt.NDArray[np.unsignedinteger]
 
 FAMILY = 1
-"""The family whose attributes are columns; devices of others show 0, not stated, in all of them."""
+"""The family that is meant where none is named."""
+MOST_COLUMNS = 64
+"""Bits of a delta's mask."""
 NEVER, ENABLED, PAUSED, REVOKED = range(4)
 STATUS_LABELS = ("never checked in", "enabled", "paused", "revoked")
 _LATEST = np.uint64(0xFFFFFFFF)
@@ -30,19 +33,43 @@ _LATEST = np.uint64(0xFFFFFFFF)
 class Spec:
     """One column. `width` is bytes a value in memory; `may_widen` ones are held in 4 bytes and served in 2 if they fit.
 
-    `attribute` is the schema's attribute behind the column, `market` says that it comes from the listing.
+    `attribute` is the schema's attribute behind the column, `families` are those that have it; `market` says that it
+    comes from the listing.
     """
 
     name: str
     width: int
     kind: Kind
     label: str
+    about: str = ""
     unit: str = ""
     facet: bool = False
     core: bool = True
     may_widen: bool = False
     market: bool = False
     attribute: schema.Attribute | None = None
+    families: tuple[int, ...] = ()
+
+
+ABOUT: Mapping[str, str] = {
+    "family": "Family of devices.",
+    "oem": "Account that published the model.",
+    "model": "Model as its maker published it.",
+    "gateway": "Relays for the device and is paid for it.",
+    "segment": "Part of the ledger that is walked and sold in one round.",
+    "status": "Whether its owner offers its data.",
+    "reserve": "Least that its owner takes for a licence.",
+    "licences": "Copies of a month that its owner sells; 0 for none.",
+    "flags": "Of the owner's terms; none has a meaning yet.",
+    "seen": "When the device last stated what it is.",
+    "round": "Round that takes bids now and holds the device.",
+    "lot": "Place of the device in that round.",
+    "month": "Month that is sold in that round.",
+    "price": "Clearing price of the newest final round in which it sold.",
+    "sales": "In all final rounds together.",
+    "device": "Address of the device.",
+}
+"""What each column is; attributes have it from their schema."""
 
 
 def _specs() -> tuple[Spec, ...]:
@@ -65,25 +92,31 @@ def _specs() -> tuple[Spec, ...]:
     )
     attributes = tuple(
         Spec(
-            name=attribute.name,
+            name=column.name,
             width=1,
-            kind="number" if attribute.kind == "number" else "category",
-            label=attribute.title,
-            unit=attribute.unit,
-            facet=attribute.facet,
-            attribute=attribute,
+            kind=column.attribute.kind,
+            label=column.attribute.title,
+            about=column.attribute.description,
+            unit=column.attribute.unit,
+            facet=column.attribute.facet,
+            attribute=column.attribute,
+            families=tuple(column.positions),
         )
-        for attribute in schema.load(FAMILY).attributes
+        for column in attribute_columns.COLUMNS
     )
-    return (*fixed, *attributes, Spec(name="device", width=20, kind="id", label="Device", core=False))
+    device = Spec(name="device", width=20, kind="id", label="Device", core=False)
+    described = [replace(spec, about=ABOUT[spec.name]) for spec in (*fixed, device)]
+    return (*described[:-1], *attributes, described[-1])
 
 
 SPECS = _specs()
+assert len(SPECS) <= MOST_COLUMNS, f"{len(SPECS)} columns, a delta's mask has {MOST_COLUMNS} bits"
 NAMES = tuple(spec.name for spec in SPECS)
 BIT = {spec.name: np.uint64(1 << place) for place, spec in enumerate(SPECS)}
 ALL = np.uint64((1 << len(SPECS)) - 1)
 FIRST_ATTRIBUTE = next(place for place, spec in enumerate(SPECS) if spec.attribute is not None)
-ATTRIBUTES = sum(1 for spec in SPECS if spec.attribute is not None)
+ATTRIBUTES = len(attribute_columns.COLUMNS)
+"""They are columns in a row, from `FIRST_ATTRIBUTE` on."""
 HELD: dict[int, type[np.unsignedinteger]] = {1: np.uint8, 2: np.uint16, 4: np.uint32}
 
 
@@ -111,7 +144,5 @@ def derivations(oem_of_model: npt.NDArray[np.uint32]) -> Mapping[str, Callable[[
 
 
 def attributes_of(found: Records) -> npt.NDArray[np.uint8]:
-    """Return the attribute codes of records, (rows, 32); zeros for families without these columns."""
-    codes: npt.NDArray[np.uint8] = found["attributes"].copy()
-    codes[found["family"] != FAMILY] = 0
-    return codes
+    """Return the attribute codes of records, (rows, ATTRIBUTES); zeros in columns that a family does not have."""
+    return attribute_columns.carry(attribute_columns.COLUMNS, found["family"], found["attributes"])

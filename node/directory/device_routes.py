@@ -11,9 +11,8 @@ from aiohttp import web
 
 from chains.market import query
 from chains.market.errors import QueryError
-from chains.metadata import schema
-from node.directory import filters
-from node.directory.columns import FAMILY, SPECS, STATUS_LABELS
+from node.directory import attribute_columns, filters
+from node.directory.columns import SPECS, STATUS_LABELS
 from node.directory.filters import Table
 from node.directory.index import Index
 from node.directory.manifest import hexed
@@ -156,15 +155,15 @@ class DeviceRoutes:
         # Plain numbers at once: reading an array one value at a time costs more than all the rest of a page.
         columns = {spec.name: published.column(spec.name)[chosen].tolist() for spec in SPECS if spec.name != "device"}
         records = ledger.state.records.array()[chosen]
-        attributes = schema.load(FAMILY).attributes
+        attributes = attribute_columns.COLUMNS
         found: list[dict[str, object]] = []
         for place, row in enumerate(chosen.tolist()):
             value = {name: column[place] for name, column in columns.items()}
             record, gateway = records[place], ledger.gateways[value["gateway"]]
             stated = {
-                attribute.name: attribute.value_of(code)
-                for attribute in attributes
-                if 0 < (code := value[attribute.name]) <= attribute.largest_code
+                column.attribute.name: column.attribute.value_of(code)
+                for column in attributes
+                if 0 < (code := value[column.name]) <= column.attribute.largest_code
             }
             found.append(
                 {

@@ -20,7 +20,8 @@ from chains.market.errors import BadAmount
 from chains.market.files import from_hex
 from chains.market.query import Both, Column, Compare, Either, Everything, Filter, Not, OneOf, Unstated
 from chains.metadata import schema
-from node.directory.columns import FAMILY, SPECS, STATUS_LABELS, Spec
+from node.directory import attribute_columns
+from node.directory.columns import SPECS, STATUS_LABELS, Spec
 
 Mask = npt.NDArray[np.bool_]
 _COMPARE: Mapping[str, Callable[[npt.NDArray[np.integer], int], Mask]] = {
@@ -225,12 +226,12 @@ def _columns() -> list[Column[Row]]:
     ]
     attributes = [
         column(
-            attribute.name,
-            _whole if attribute.kind == "number" else _code(attribute),
-            ordered=attribute.kind != "category",
-            choices=attribute.names,
+            each.name,
+            _whole if each.attribute.kind == "number" else _code(each.attribute),
+            ordered=each.attribute.kind != "category",
+            choices=each.attribute.names,
         )
-        for attribute in schema.load(FAMILY).attributes
+        for each in attribute_columns.COLUMNS
     ]
     return [*fixed, *attributes]
 

@@ -165,14 +165,16 @@ class PriceRoutes:
         if by == "model":
             groups = leaf["model"].astype(np.int64)
         elif by == "region":
-            groups = leaf["attributes"][:, _REGION.position].astype(np.int64)
+            region = _region_of(self._family(number))
+            stated = leaf["attributes"][:, region.position] if region is not None else np.zeros(len(leaf))
+            groups = stated.astype(np.int64)
         else:
             return [self._entry(number, sold, {})]
         found = []
         for code in np.unique(groups):
             key: dict[str, object] = {by: int(code)}
             if by == "region":
-                key["label"] = _REGION.label_of(int(code)) if code <= _REGION.largest_code else None
+                key["label"] = None if region is None or code > region.largest_code else region.label_of(int(code))
             found.append(self._entry(number, sold[groups == code], key))
         return found
 
@@ -195,4 +197,7 @@ class PriceRoutes:
         }
 
 
-_REGION = next(attribute for attribute in schema.load(FAMILY).attributes if attribute.name == "region")
+def _region_of(family: int | None) -> schema.Attribute | None:
+    """Return the attribute that says where devices of a family stand, None if it has none."""
+    known = schema.load(family).attributes if family in schema.FAMILIES else ()
+    return next((attribute for attribute in known if attribute.name == "region"), None)

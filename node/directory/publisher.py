@@ -36,7 +36,7 @@ class Change:
 
 
 class Published:
-    """Columns by name, each `rows` long; `device` is (rows, 20), the attributes are rows of one (32, rows) array."""
+    """Columns by name, each `rows` long; `device` is (rows, 20), attributes are rows of one array."""
 
     def __init__(self) -> None:
         self.rows = 0
@@ -63,7 +63,7 @@ class Published:
             return self._devices[: self.rows]
         spec = SPECS[columns.NAMES.index(name)]
         if spec.attribute is not None:
-            return self._attributes[spec.attribute.position, : self.rows]
+            return self._attributes[columns.NAMES.index(name) - FIRST_ATTRIBUTE, : self.rows]
         return self._held[name][: self.rows]
 
     def served_type(self, name: str) -> str:
@@ -147,9 +147,9 @@ class Published:
             held[rows] = values
         codes = columns.attributes_of(found)
         # One byte a row in eight attributes: bit i of the packed bytes is attribute i, as the mask wants it.
-        differ = np.packbits(codes != self._attributes[:, rows].T, axis=1, bitorder="little")
-        bits = np.ascontiguousarray(differ).view("<u4")[:, 0].astype(np.uint64)
-        masks |= bits << np.uint64(FIRST_ATTRIBUTE)
+        differ = np.zeros((len(rows), 8), dtype=np.uint8)
+        differ[:, : -(-ATTRIBUTES // 8)] = np.packbits(codes != self._attributes[:, rows].T, axis=1, bitorder="little")
+        masks |= differ.view("<u8")[:, 0].astype(np.uint64) << np.uint64(FIRST_ATTRIBUTE)
         self._attributes[:, rows] = codes.T
         masks |= np.where((self._devices[rows] != found["device"]).any(axis=1), BIT["device"], np.uint64(0))
         self._devices[rows] = found["device"]

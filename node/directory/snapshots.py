@@ -132,6 +132,7 @@ class Snapshot:
             "type": column.kind,
             "kind": spec.kind,
             "label": spec.label,
+            "description": spec.about,
             "facet": spec.facet,
             "core": spec.core,
             "bytes": column.size,
@@ -143,8 +144,12 @@ class Snapshot:
         values = self.extra.get("values")
         if isinstance(values, Mapping) and spec.name in values:
             found["values"] = values[spec.name]
-        if spec.attribute is not None and spec.attribute.kind == "number":
-            found |= {"first": spec.attribute.first, "step": spec.attribute.step}
+        if spec.attribute is not None:
+            found["families"] = list(spec.families)
+            if spec.kind == "number":
+                found |= {"first": spec.attribute.first, "step": spec.attribute.step}
+            if spec.kind == "ordinal":
+                found["order"] = list(range(1, spec.attribute.largest_code + 1))
         return found
 
 

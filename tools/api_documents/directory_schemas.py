@@ -22,19 +22,22 @@ def schemas() -> Json:
         {
             "name": {"type": "string", "enum": [spec.name for spec in SPECS]},
             "type": {"type": "string", "enum": ["u8", "u16", "u32", "bytes20"]},
-            "kind": {"type": "string", "enum": ["category", "number", "time", "id"]},
+            "kind": {"type": "string", "enum": ["category", "ordinal", "number", "time", "id"]},
             "label": text,
+            "description": text,
             "unit": text,
             "facet": {"type": "boolean"},
             "core": {"type": "boolean"},
             "first": {"type": "integer"},
             "step": {"type": "integer"},
+            "families": {"type": "array", "items": number(0xFFFF, 1, "Those that have the attribute.")},
+            "order": {"type": "array", "items": number(255, 1, "Codes of an ordinal, the least first.")},
             "values": {"type": "array", "items": value},
             "bytes": U53,
             "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "url": text,
         },
-        ("unit", "first", "step", "values"),
+        ("unit", "first", "step", "families", "order", "values"),
     )
     model = record({"model": U32, "family": number(0xFFFF), "oem": ADDRESS, "label": text})
     gateway = record({"index": U32, "address": ADDRESS, "url": text, "label": text})
