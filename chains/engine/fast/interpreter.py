@@ -142,20 +142,26 @@ class FastComputation(JumpCacheComputation):
             gas -= cost
             for kind, argument in steps:
                 if kind < 8:  # moves
-                    if kind == 0:  # DUP
-                        append(stack[argument])
-                    elif kind == 1:  # PUSH
-                        append(argument)
-                    elif kind == 2:  # MOVE
-                        stack[argument] = pop()
-                    elif kind == 3:  # SWAP
+                    if kind == 0:  # SWAP
                         top = stack[-1]
                         stack[-1] = stack[argument]
                         stack[argument] = top
+                    elif kind == 1:  # PUSH
+                        append(argument)
+                    elif kind == 2:  # DUP
+                        append(stack[argument])
+                    elif kind == 3:  # SWAPS
+                        first, second = argument
+                        top = stack[-1]
+                        stack[-1] = stack[second]
+                        stack[second] = stack[first]
+                        stack[first] = top
                     elif kind == 4:  # DROP
                         del stack[argument:]
-                    else:  # PUSHES
+                    elif kind == 5:  # PUSHES
                         extend(argument)
+                    else:  # MOVE
+                        stack[argument] = pop()
                 elif kind >= 32:  # BINARY
                     if kind < 64:
                         left = pop()

@@ -6,8 +6,9 @@ stack items that it needs and the room above them are sums, so the interpreter c
 
 Steps are pairs (kind, argument). A kind is a number that the interpreter's tree of comparisons tells apart; moves come
 first, because they are most of what a compiler emits. Common neighbours are one step: PUSH or DUP before an operation
-on two items, both, PUSH or DUP before MLOAD, PUSH before MSTORE or CALLDATALOAD, SWAP before POP, runs of PUSH, and
-PUSH (after ISZERO) before a jump. None of that changes gas or stack limits: the sums are those of the single opcodes.
+on two items, both, PUSH or DUP before MLOAD, PUSH before MSTORE or CALLDATALOAD, SWAP before POP, two SWAPs, runs of
+PUSH, and PUSH (after ISZERO) before a jump. None of that changes gas or stack limits: the sums are those of the single
+opcodes.
 
 Segments are decoded when they are first entered, so creation code that runs once costs what it executes.
 """
@@ -29,7 +30,7 @@ LONGEST = 256
 STACK_LIMIT = 1024
 
 # Kinds of steps. The interpreter spells them as numbers, because a global name costs it 10 %.
-DUP, PUSH, MOVE, SWAP, DROP, PUSHES = range(6)
+SWAP, PUSH, DUP, SWAPS, DROP, PUSHES, MOVE = range(7)
 ISZERO, MLOAD_COPY, MLOAD, MSTORE, MLOAD_AT, MSTORE_AT, CALLDATALOAD, CALLDATALOAD_AT = range(8, 16)
 OPCODE, HOST, ENVIRONMENT, KECCAK256, MSTORE8, GAS, MSIZE = range(16, 23)
 CALLDATACOPY, MCOPY, CODECOPY, EXP, ADDMOD, MULMOD, CHANGING, NOT = range(23, 31)
@@ -322,6 +323,10 @@ def _steps(raw: list[_Raw], cost: int) -> list[Step]:
             steps.append((MLOAD_COPY, (argument, position, rest)))
         elif kind == SWAP and follower == DROP:
             steps.append((MOVE, argument + 1))
+        elif kind == SWAP and follower == SWAP:
+            other = raw[index - 1].argument
+            if other != argument:  # else the second takes back the first
+                steps.append((SWAPS, (argument, other)))
         else:
             index -= 1
             _single(steps, raw[index - 1], rest)
