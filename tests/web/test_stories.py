@@ -22,6 +22,10 @@ def test_explore_counts_as_the_directory_does_and_keeps_its_view_in_the_address(
     play_out("explore")
 
 
+def test_counts_are_the_directory_s_again_after_a_lost_change_and_a_broken_line(play_out: PlayOut) -> None:
+    play_out("delta-gap")
+
+
 def test_every_address_is_accessible_in_both_themes(play_out: PlayOut) -> None:
     play_out("axe")
 
