@@ -7,6 +7,7 @@ import type { Stage } from '../../trading/stage';
 import type { BatchView } from '../../trading/use-batch';
 import { formatCount } from '../../ui/format';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
+import { LockButton } from './lock-button';
 import { RefundButton } from './refund-button';
 
 type Props = { readonly view: BatchView; readonly stage: Stage };
@@ -48,6 +49,7 @@ export function BatchActions({ view, stage }: Props) {
           </Button>
         ) : null}
         {stage.action === 'refund' ? <RefundButton view={view} /> : null}
+        <LockButton view={view} />
         {view.results === null ? null : (
           <Button
             variant="subtle"
