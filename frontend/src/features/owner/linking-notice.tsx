@@ -19,7 +19,7 @@ export function LinkingNotice() {
         </li>
         <li>
           <strong>Withdrawals can link them.</strong> Two devices paid out to one account are one person’s for
-          everybody, for ever. So can acting for both within the same hour, or asking the same unusual price.
+          everybody, for ever. So can acting for both within the same day, or asking the same unusual price.
         </li>
         <li>
           This page asks the directory and the chain’s node for all accounts that you open at once. Whoever runs them
