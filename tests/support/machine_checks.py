@@ -145,6 +145,17 @@ def other_arithmetic(comparison: Comparison) -> None:
         assert any(comparison.same(code, gas=10_000_000).output)
 
 
+def moves(comparison: Comparison) -> None:
+    """Two moves of the stack behind each other, and a third: SWAP and DUP of near and far items, the same one twice."""
+    fill, drain = b"".join(push(0x100 + index) for index in range(24)), b""
+    for index in range(20):
+        drain += push(32 * index) + bytes([op.MSTORE])
+    for first, second in product((*range(op.SWAP1, op.SWAP16 + 1), op.DUP1, op.DUP16, op.POP), repeat=2):
+        for third in (op.SWAP3, op.POP):
+            code = fill + push(7) + push(9) + bytes([first, second, third, op.SWAP2]) + drain + returning(640)
+            assert not comparison.same(code, root=False).error
+
+
 def need_of(opcode: int) -> int:
     """Return how many items an opcode wants on the stack."""
     if op.DUP1 <= opcode <= op.DUP16:
@@ -411,7 +422,7 @@ def faults(comparison: Comparison) -> None:
 
 
 EDGE_CHECKS: tuple[Callable[[Comparison], None], ...] = (
-    *(operand_pairs, other_arithmetic, stack_limits, gas_edges, static_frames, memory_growth, jumps),
+    *(operand_pairs, moves, other_arithmetic, stack_limits, gas_edges, static_frames, memory_growth, jumps),
     *(storage_prices, storage_reads, logs, signatures, signature_calls, creations, cut_code, faults),
 )
 """All but the random blocks."""
