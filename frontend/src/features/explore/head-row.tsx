@@ -61,6 +61,7 @@ export function HeadRow({ columns, explore }: Props) {
 // Widths follow from what a column is, not from the rows that happen to be seen: nothing moves while scrolling.
 function widthOf(column: Column): number {
   const shape = shapeOf(column);
-  const content = shape === 'category' ? 190 : shape === 'address' || shape === 'time' ? 130 : 110;
+  const content =
+    shape === 'category' || shape === 'ordinal' ? 190 : shape === 'address' || shape === 'time' ? 130 : 110;
   return Math.max(content, 8 * (column.label.length + unitOf(column).length) + 44);
 }
