@@ -93,11 +93,11 @@ web: $(WEB_STAMP) ## Build the web app into the Python package, if anything of i
 ##@ Run
 
 .PHONY: devnet
-devnet: $(VENV_STAMP) $(WEB_STAMP) ## Run the whole market, with its web app, on this machine until Ctrl-C
-	@$(BIN)/latchkey devnet $(ARGS)
+devnet: $(VENV_STAMP) $(WEB_STAMP) ## Run the whole market, with its web app and a past, until Ctrl-C (ARGS=--no-seeded: without)
+	@$(BIN)/latchkey devnet --seeded $(ARGS)
 
 .PHONY: devnet-seed
-devnet-seed: $(VENV_STAMP) ## Make histories of 20 finished rounds for `make devnet ARGS=--seeded` (about a minute)
+devnet-seed: $(VENV_STAMP) ## Make histories of 20 finished rounds beforehand for `make devnet` (about a minute)
 	@$(BIN)/latchkey devnet seed $(ARGS)
 
 .PHONY: devnet-status

@@ -48,7 +48,10 @@ def parser() -> argparse.ArgumentParser:
     )
     parse.add_argument("--devices", type=int, default=24, help="simulated fridges (default: 24)")
     parse.add_argument(
-        "--seeded", action="store_true", help="up: give an empty data folder a history first, every block checked"
+        "--seeded",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="up: give an empty data folder a history first, every block checked; one is made if there is none",
     )
     parse.add_argument(
         "--history", type=Path, default=seed.DEFAULT_FOLDER, help="folder of histories (default: build/devnet-seed)"

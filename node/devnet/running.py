@@ -79,6 +79,7 @@ async def _begin_with(order: seed.Order, wanted: Wanted, say: Say) -> None:
     if found is None:
         say("devnet", f"making a history of {order.rounds} rounds (`latchkey devnet seed` makes them beforehand)")
         found = await asyncio.to_thread(seed.build, order, seed.best_base(order, now))
+        seed.forget_old(order, now)
     began = time.monotonic()
     await seed.plant(found, wanted.layout)
     age = int(time.time()) - found.subject.base

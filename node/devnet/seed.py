@@ -84,6 +84,12 @@ def forget(order: Order, *, keep: Collection[int]) -> None:
             shutil.rmtree(history.folder)
 
 
+def forget_old(order: Order, now: int) -> None:
+    """Delete the histories of an order's size that no devnet takes any more."""
+    bases = [history.subject.base for history in seed_files.histories(order.folder)]
+    forget(order, keep=[base for base in bases if now - base <= MAX_AGE])
+
+
 def genesis_time(subject: Subject) -> int:
     """Return the second of block 0: so many terms and LEAD before the end."""
     schedule = Schedule.devnet(0)

@@ -14,7 +14,7 @@ from chains.base.schedule import Schedule
 from chains.engine.database import LevelDatabase, MemoryDatabase
 from chains.engine.ledger import Ledger
 from node.chain_process.main import load_definition
-from node.devnet import seed, seed_files
+from node.devnet import cli, seed, seed_files
 from node.devnet.cli import main
 from node.devnet.errors import SeedRefused
 from node.devnet.seed import Order
@@ -155,6 +155,26 @@ def test_a_devnet_takes_the_history_whose_next_window_opens_soonest(
     assert seed.choose(replace(order, folder=tmp_path), fits) is None, "chains of other rules cannot go on from it"
     seed.forget(replace(order, folder=tmp_path), keep=[BASE])
     assert not copy.folder.exists()
+
+
+def test_histories_that_are_too_old_are_forgotten_and_others_kept(small: tuple[Order, History], tmp_path: Path) -> None:
+    order, history = small
+    copy = copy_of(history, tmp_path)
+    kept = replace(order, folder=tmp_path)
+    seed.forget_old(kept, BASE + seed.MAX_AGE)
+    assert copy.folder.exists()
+    seed.forget_old(replace(kept, devices=order.devices + 1), BASE + seed.MAX_AGE + 1)
+    assert copy.folder.exists(), "it is of another order"
+    seed.forget_old(kept, BASE + seed.MAX_AGE + 1)
+    assert not copy.folder.exists()
+
+
+def test_a_devnet_begins_with_a_history_by_make_and_without_one_by_the_command_unless_told() -> None:
+    (recipe,) = [line for line in Path("Makefile").read_text("utf-8").splitlines() if "latchkey devnet --" in line]
+    _, *given = recipe.strip().split()
+    assert given == ["devnet", "--seeded", "$(ARGS)"]
+    parse = cli.parser().parse_args
+    assert [parse(words).seeded for words in ([], given[1:2], [*given[1:2], "--no-seeded"])] == [False, True, False]
 
 
 def test_a_set_of_histories_always_has_one_that_opens_within_a_step() -> None:
