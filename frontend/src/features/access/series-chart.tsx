@@ -1,5 +1,6 @@
 // The previewed numbers of one observation as a line, with its range in words.
 import { Text } from '@mantine/core';
+import { Chart, LeftAxis } from '../bids/chart-axes';
 import { niceTicks, scale } from '../bids/chart-scale';
 
 type Props = { readonly property: string; readonly points: readonly (readonly [number, number])[] };
@@ -17,22 +18,8 @@ export function SeriesChart({ property, points }: Props) {
   const words = `${property} from ${low} to ${high} over ${points.length} observations`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width="100%"
-        style={{ maxWidth: WIDTH * 1.3 }}
-        role="img"
-        aria-label={words}
-        fontSize="11"
-      >
-        {niceTicks(low - room, high + room, 3).map((tick) => (
-          <g key={tick}>
-            <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />
-            <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fill="var(--mantine-color-dimmed)">
-              {tick}
-            </text>
-          </g>
-        ))}
+      <Chart width={WIDTH} height={HEIGHT} words={words}>
+        <LeftAxis ticks={niceTicks(low - room, high + room, 3)} at={y} label={String} left={LEFT} right={WIDTH - 8} />
         <polyline
           points={points.map(([time, value]) => `${x(time)},${y(value)}`).join(' ')}
           fill="none"
@@ -45,7 +32,7 @@ export function SeriesChart({ property, points }: Props) {
         <text x={WIDTH - 8} y={HEIGHT - 5} textAnchor="end" fill="var(--mantine-color-dimmed)">
           {dayOf(points.at(-1)?.[0] ?? 0)}
         </text>
-      </svg>
+      </Chart>
       <Text component="figcaption" fz="xs" c="dimmed">
         {words}, device time
       </Text>

@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
+import { BottomAxis, Chart, LeftAxis } from './chart-axes';
 import { niceTicks, scale } from './chart-scale';
 
 export interface Curve {
@@ -39,24 +40,14 @@ export function CurveChart({ curve, budget }: Props) {
   const words = `With ${formatTicks(ticks(budget))} DTX: about ${formatCount(middle)} devices${low === top ? '' : `, 8 times in 10 between ${formatCount(low)} and ${formatCount(top)}`}.`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width="100%"
-        style={{ maxWidth: WIDTH * 1.3 }}
-        role="img"
-        aria-label={words}
-        fontSize="11"
-      >
-        {niceTicks(0, high, 3)
-          .filter((tick) => Number.isInteger(tick))
-          .map((tick) => (
-            <g key={tick}>
-              <line x1={LEFT} x2={WIDTH - 10} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />
-              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fill="var(--mantine-color-dimmed)">
-                {formatCount(tick)}
-              </text>
-            </g>
-          ))}
+      <Chart width={WIDTH} height={HEIGHT} words={words}>
+        <LeftAxis
+          ticks={niceTicks(0, high, 3).filter(Number.isInteger)}
+          at={y}
+          label={formatCount}
+          left={LEFT}
+          right={WIDTH - 10}
+        />
         <polygon points={band} fill="var(--lk-bar)" opacity="0.28" />
         <polyline
           points={budgets.map((_, place) => at(p50, place)).join(' ')}
@@ -64,17 +55,13 @@ export function CurveChart({ curve, budget }: Props) {
           stroke="var(--lk-bar)"
           strokeWidth="2"
         />
-        {niceTicks(0, most, 4).map((tick) => (
-          <text
-            key={tick}
-            x={x(tick)}
-            y={HEIGHT - 6}
-            textAnchor={x(tick) > WIDTH - 40 ? 'end' : 'middle'}
-            fill="var(--mantine-color-dimmed)"
-          >
-            {formatTicks(ticks(Math.round(tick)))}
-          </text>
-        ))}
+        <BottomAxis
+          ticks={niceTicks(0, most, 4)}
+          at={x}
+          label={(tick) => formatTicks(ticks(Math.round(tick)))}
+          y={HEIGHT - 6}
+          width={WIDTH}
+        />
         <line
           x1={x(budget)}
           x2={x(budget)}
@@ -84,7 +71,7 @@ export function CurveChart({ curve, budget }: Props) {
           strokeDasharray="3 3"
         />
         <circle cx={x(budget)} cy={y(middle)} r="4" fill="var(--lk-amber)" />
-      </svg>
+      </Chart>
       <Text component="figcaption" fz="sm">
         {words}{' '}
         <Text span fz="xs" c="dimmed">

@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
+import { BottomAxis, Chart, LeftAxis } from './chart-axes';
 import { binPrices, niceTicks, roomy, scale } from './chart-scale';
 
 type Props = {
@@ -50,24 +51,14 @@ export function PriceHistogram({
   }.`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width="100%"
-        style={{ maxWidth: WIDTH * 1.3 }}
-        role="img"
-        aria-label={summary}
-        fontSize="11"
-      >
-        {niceTicks(0, most, 2)
-          .filter((tick) => Number.isInteger(tick))
-          .map((tick) => (
-            <g key={tick}>
-              <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />
-              <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fill="var(--mantine-color-dimmed)">
-                {formatCount(tick)}
-              </text>
-            </g>
-          ))}
+      <Chart width={WIDTH} height={HEIGHT} words={summary}>
+        <LeftAxis
+          ticks={niceTicks(0, most, 2).filter(Number.isInteger)}
+          at={y}
+          label={formatCount}
+          left={LEFT}
+          right={WIDTH - 8}
+        />
         {bins.map((bin) => (
           <rect
             key={bin.from}
@@ -78,21 +69,15 @@ export function PriceHistogram({
             fill={mine !== null && bin.from > mine ? 'var(--lk-bar-off)' : 'var(--lk-bar)'}
           />
         ))}
-        {niceTicks(low, high, 4)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <text
-              key={tick}
-              x={x(tick)}
-              y={HEIGHT - 6}
-              textAnchor={x(tick) > WIDTH - 40 ? 'end' : 'middle'}
-              fill="var(--mantine-color-dimmed)"
-            >
-              {formatTicks(ticks(Math.round(tick)))}
-            </text>
-          ))}
+        <BottomAxis
+          ticks={niceTicks(low, high, 4).filter(Number.isInteger)}
+          at={x}
+          label={(tick) => formatTicks(ticks(tick))}
+          y={HEIGHT - 6}
+          width={WIDTH}
+        />
         {mine === null ? null : <MyLine at={x(mine)} text={`${label} ${formatTicks(ticks(mine))}`} />}
-      </svg>
+      </Chart>
       <Text component="figcaption" fz="xs" c="dimmed">
         {caption}
         {never > 0 ? ` ${formatCount(never)} never sold and are not shown.` : ''}

@@ -1,6 +1,7 @@
 // Price paid against the bid, for every device won: the gap is what was saved.
 import { Text } from '@mantine/core';
 import { formatTicks, ticks } from '../../ui/amount';
+import { Chart, LeftAxis } from '../bids/chart-axes';
 import { niceTicks, scale } from '../bids/chart-scale';
 import type { Outcome } from './outcome';
 
@@ -20,22 +21,14 @@ export function PaidChart({ outcome }: { readonly outcome: Outcome }) {
   const words = `${won.length} devices won for ${formatTicks(ticks(outcome.spent))} DTX in all, ${formatTicks(ticks(outcome.saved))} DTX less than bid.`;
   return (
     <figure style={{ margin: 0 }}>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        width="100%"
-        style={{ maxWidth: WIDTH * 1.3 }}
-        role="img"
-        aria-label={words}
-        fontSize="11"
-      >
-        {niceTicks(0, high, 3).map((tick) => (
-          <g key={tick}>
-            <line x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} stroke="var(--lk-line)" />
-            <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end" fill="var(--mantine-color-dimmed)">
-              {formatTicks(ticks(Math.round(tick)))}
-            </text>
-          </g>
-        ))}
+      <Chart width={WIDTH} height={HEIGHT} words={words}>
+        <LeftAxis
+          ticks={niceTicks(0, high, 3)}
+          at={y}
+          label={(tick) => formatTicks(ticks(Math.round(tick)))}
+          left={LEFT}
+          right={WIDTH - 8}
+        />
         {won.map((one, at) => (
           <g key={one.lot}>
             <rect
@@ -57,7 +50,7 @@ export function PaidChart({ outcome }: { readonly outcome: Outcome }) {
         <text x={LEFT} y={HEIGHT - 5} fill="var(--mantine-color-dimmed)">
           devices won, cheapest first
         </text>
-      </svg>
+      </Chart>
       <Text component="figcaption" fz="xs" c="dimmed">
         Price paid (blue) and what was bid (grey), in DTX.
       </Text>
