@@ -7,7 +7,7 @@ import { HeadRow } from './head-row';
 import { firstRow, firstToSee, ROW_PX, rowAfterKey, topOf, travel } from './row-scroll';
 import classes from './table.module.css';
 import { TableFoot } from './table-foot';
-import { TableRow } from './table-row';
+import { TableRows } from './table-rows';
 import { useEnter } from './use-enter';
 import type { Explore } from './use-explore';
 import { useWindow } from './use-window';
@@ -83,25 +83,18 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
             onKeyDown={onKeyDown}
           >
             <HeadRow columns={columns} explore={explore} />
-            <tbody>
-              {window === null
-                ? null
-                : Array.from(window.rows.slice(0, seen), (row, place) => (
-                    <TableRow
-                      key={row}
-                      id={`${id}-${window.from + place}`}
-                      index={window.from + place}
-                      active={window.from + place === active}
-                      columns={columns}
-                      value={(column) => window.values[column.name]?.[place] ?? 0}
-                      address={addresses.get(row)}
-                      onOpen={(address) => {
-                        setActive(window.from + place);
-                        open(address);
-                      }}
-                    />
-                  ))}
-            </tbody>
+            <TableRows
+              id={id}
+              window={window}
+              seen={seen}
+              active={active}
+              columns={columns}
+              addresses={addresses}
+              onOpen={(row, address) => {
+                setActive(row);
+                open(address);
+              }}
+            />
           </table>
         </div>
       </div>

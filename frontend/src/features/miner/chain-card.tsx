@@ -1,17 +1,17 @@
 // One chain as its miners see it: head and finality, pace, who makes blocks, what they bring, what waits.
-import { Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Paper, Skeleton, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ChainName } from '../../chain/heads';
-import { Address } from '../../ui/address';
 import { Age } from '../../ui/age';
-import { formatWeiExactly, wei } from '../../ui/amount';
 import { ErrorState } from '../../ui/error-state';
-import { formatCount, formatShare } from '../../ui/format';
+import { formatCount } from '../../ui/format';
 import { StatCard } from '../../ui/stat-card';
 import { useChains } from '../../wallet/use-wallet';
+import { BlockStrip } from './block-strip';
 import classes from './miner.module.css';
 import { type BlockSeen, chainQuery } from './miner-data';
-import { fullness, paceOf, sharesOf } from './shares';
+import { ShareTable } from './share-table';
+import { paceOf } from './shares';
 
 const TITLES: Record<ChainName, string> = { metadata: 'Metadata chain', auction: 'Auction chain' };
 
@@ -52,8 +52,8 @@ export function ChainCard({ chain }: { readonly chain: ChainName }) {
               />
               <PaceCard blocks={seen.blocks} />
             </div>
-            <Strip blocks={seen.blocks} />
-            <Shares blocks={seen.blocks} members={seen.members} />
+            <BlockStrip blocks={seen.blocks} />
+            <ShareTable blocks={seen.blocks} members={seen.members} />
           </>
         )}
       </Stack>
@@ -69,58 +69,5 @@ function PaceCard({ blocks }: { readonly blocks: readonly BlockSeen[] }) {
       value={mean === null ? '–' : `${mean.toFixed(1)} s`}
       note={longest === null ? undefined : `longest ${longest} s`}
     />
-  );
-}
-
-function Strip({ blocks }: { readonly blocks: readonly BlockSeen[] }) {
-  const most = Math.max(1, ...blocks.map(({ gasUsed }) => gasUsed));
-  const { used, limit } = fullness(blocks);
-  return (
-    <div>
-      <div className={classes.strip} role="img" aria-label={`Gas used by the newest ${blocks.length} blocks`}>
-        {[...blocks].reverse().map((block) => (
-          <span
-            key={block.number}
-            data-empty={block.transactions === 0}
-            style={{ height: `${(100 * block.gasUsed) / most}%` }}
-            title={`Block ${block.number}: ${block.transactions} transactions, ${formatCount(block.gasUsed)} gas`}
-          />
-        ))}
-      </div>
-      <Text fz="xs" c="dimmed">
-        Gas of the newest {blocks.length} blocks: {formatShare(used, limit)} of what fits
-      </Text>
-    </div>
-  );
-}
-
-type SharesProps = { readonly blocks: readonly BlockSeen[]; readonly members: readonly `0x${string}`[] };
-
-function Shares({ blocks, members }: SharesProps) {
-  return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Miner</th>
-            <th scope="col">Blocks</th>
-            <th scope="col">Tips, coin</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sharesOf(blocks, members).map((share) => (
-            <tr key={share.miner}>
-              <td>
-                <Address value={share.miner} what="miner address" />
-              </td>
-              <td>
-                {formatCount(share.blocks)} of {formatCount(blocks.length)}
-              </td>
-              <td title={`${share.tips} wei`}>{formatWeiExactly(wei(share.tips))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

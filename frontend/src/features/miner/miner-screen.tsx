@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { wei } from '../../ui/amount';
 import { Amount } from '../../ui/amount-text';
+import figures from '../../ui/figures.module.css';
 import { StatCard } from '../../ui/stat-card';
 import { useChains } from '../../wallet/use-wallet';
 import { ChainCard } from './chain-card';
@@ -11,7 +12,7 @@ import { feesQuery } from './miner-data';
 
 export function Screen() {
   return (
-    <div className={classes.page}>
+    <div className={figures.page}>
       <h1>Mining</h1>
       <Totals />
       <div className={classes.chains}>

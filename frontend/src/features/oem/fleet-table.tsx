@@ -1,8 +1,8 @@
 // Models with their devices: on sale, late, paused, revoked; one line opens the model below.
 import { Button } from '@mantine/core';
+import figures from '../../ui/figures.module.css';
 import { formatCount, formatShare } from '../../ui/format';
 import type { Fleet } from './fleets';
-import classes from './oem.module.css';
 
 type Props = {
   readonly fleets: readonly Fleet[];
@@ -13,8 +13,8 @@ type Props = {
 export function FleetTable({ fleets, chosen, onChoose }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className={classes.scroll} aria-label="Models" tabIndex={0}>
-      <table className={classes.table}>
+    <section className={figures.scroll} aria-label="Models" tabIndex={0}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">Model</th>

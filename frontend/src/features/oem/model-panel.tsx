@@ -2,6 +2,7 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { Column } from '../../directory/schema';
 import { Address } from '../../ui/address';
+import figures from '../../ui/figures.module.css';
 import { formatCount, formatDuration, formatShare } from '../../ui/format';
 import { ageNames, type Fleet } from './fleets';
 import classes from './oem.module.css';
@@ -24,7 +25,7 @@ export function ModelPanel({ fleet, makers, columns, fresh }: Props) {
         <Title order={2} id="model">
           {fleet.model.label}
         </Title>
-        <table className={classes.table}>
+        <table className={figures.table}>
           <tbody>
             <tr>
               <th scope="row">Maker</th>
@@ -64,7 +65,7 @@ function Ages({ fleet, fresh }: { readonly fleet: Fleet; readonly fresh: number 
       <Text fz="xs" c="dimmed" mb={6}>
         A device that has not checked in for {formatDuration(fresh)} is in no round.
       </Text>
-      <table className={classes.table}>
+      <table className={figures.table}>
         <tbody>
           {names.map((name, place) => {
             const count = fleet.ages[place] ?? 0;

@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
+import figures from '../../ui/figures.module.css';
 import { formatCount } from '../../ui/format';
 import { useChains } from '../../wallet/use-wallet';
 import { FleetTable } from './fleet-table';
 import { ModelPanel } from './model-panel';
-import classes from './oem.module.css';
 import { fleetsQuery, makersQuery } from './oem-data';
 import { RevokedList } from './revoked-list';
 import { useFresh } from './use-fresh';
@@ -21,7 +21,7 @@ export function Screen() {
   const [chosen, setChosen] = useState<number | null>(null);
   const shown = fleets.data?.fleets.find(({ model }) => model.model === chosen) ?? fleets.data?.fleets[0];
   return (
-    <div className={classes.page}>
+    <div className={figures.page}>
       <h1>Fleet</h1>
       {fleets.isError ? (
         <ErrorState title="The fleet cannot be loaded" error={fleets.error} onRetry={() => void fleets.refetch()} />

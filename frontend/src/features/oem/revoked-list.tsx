@@ -1,8 +1,8 @@
 // Certificates that makers revoked: their devices are in no round from the next list of lots on.
 import { Text, Title } from '@mantine/core';
 import { Address } from '../../ui/address';
+import figures from '../../ui/figures.module.css';
 import { formatCount } from '../../ui/format';
-import classes from './oem.module.css';
 import type { Makers } from './oem-data';
 
 const SHOWN = 50;
@@ -19,7 +19,7 @@ export function RevokedList({ makers }: { readonly makers: Makers }) {
         </Text>
       ) : (
         <>
-          <table className={classes.table}>
+          <table className={figures.table}>
             <thead>
               <tr>
                 <th scope="col">Device</th>
