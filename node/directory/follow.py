@@ -22,7 +22,7 @@ from node.directory.store import Store
 MOST_BLOCKS = 2_000
 LEAST_BLOCKS = 1
 MOST_LOGS = 4_000
-"""Logs of one step: what is applied without giving way to anybody else."""
+"""Logs of one step: what is applied without giving way to anybody else. Of several blocks, twice as many at most."""
 
 
 class HistoryChanged(RpcError):
@@ -135,7 +135,10 @@ class ChainFollower:
                 self._span = max(LEAST_BLOCKS, self._span // 2)
                 raise
             if len(found) > MOST_LOGS:
-                self._span = max(LEAST_BLOCKS, self._span // 2)
+                self._span = max(LEAST_BLOCKS, (number - first + 1) // 2)
+                if len(found) > 2 * MOST_LOGS and number > first:
+                    # Not every node has a limit. Applied in one go, so many would hold up everybody who asks.
+                    continue
             elif len(found) < MOST_LOGS // 2:
                 self._span = min(MOST_BLOCKS, self._span * 2)
             break
