@@ -2,7 +2,7 @@
 import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { told } from '../../chain/tracked';
 import { useChainTime } from '../../chain/use-chain';
-import { stepsOf } from '../../trading/stage';
+import { stepsOf } from '../../trading/stage-steps';
 import { useBatch } from '../../trading/use-batch';
 import { Moment } from '../../ui/age';
 import { formatTicks, ticks } from '../../ui/amount';
