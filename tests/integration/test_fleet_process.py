@@ -1,18 +1,12 @@
 """A fleet in a process of its own over two real nodes: from genesis to check-ins, by hand, and through kill -9."""
 
-import json
-import os
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-import requests
 
 from chains.base.schedule import Schedule
 from chains.rpc.client import JsonRpc
@@ -20,65 +14,11 @@ from node.devnet.bootstrap import publish_models
 from node.devnet.layout import Layout
 from node.devnet.network import CHAINS, PARTS, Wanted, chain_part, fleet_part, make_genesis
 from node.devnet.ports import free_ports
-from node.devnet.supervisor import Part
+from tests.support.market_processes import Machine, is_ready, until
 
 DEVICES = 4
-START_SECONDS = 90.0
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
-
-
-@dataclass
-class Machine:
-    """The processes of a test; each logs to its file, all are ended by their own id."""
-
-    wanted: Wanted
-    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
-
-    def start(self, part: Part) -> None:
-        log = self.wanted.layout.root / f"{part.name}.log"
-        with log.open("ab") as out:
-            self.running[part.name] = subprocess.Popen(part.command, stdout=out, stderr=out)
-
-    def kill(self, name: str) -> None:
-        process = self.running.pop(name)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-
-    def stop(self) -> None:
-        for process in reversed(self.running.values()):
-            process.terminate()
-        for process in self.running.values():
-            process.wait(30)
-
-    def log(self, name: str) -> str:
-        return (self.wanted.layout.root / f"{name}.log").read_text(encoding="utf-8", errors="replace")
-
-    def get(self, path: str) -> Any:  # JSON of the test itself
-        return requests.get(self.wanted.url("fleet") + path, timeout=10).json()
-
-    def latchkey(self, *arguments: str, command: str = "device") -> tuple[int, Any]:
-        """Run `latchkey COMMAND ... --json`; return exit code and the JSON it printed."""
-        command_line = [sys.executable, "-m", "chains.base.command", command, *arguments, "--json"]
-        command_line += ["--gateway", self.wanted.url("fleet")]
-        done = subprocess.run(command_line, capture_output=True, text=True, timeout=120, check=False)
-        return done.returncode, json.loads(done.stdout) if done.stdout else done.stderr
-
-
-def until(what: str, holds: Callable[[], bool], machine: Machine) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while True:
-        try:
-            if holds():
-                return
-        except requests.RequestException:
-            pass
-        assert time.monotonic() < deadline, f"{what} did not happen:\n{machine.log('fleet')[-3000:]}"
-        time.sleep(0.2)
-
-
-def is_ready(part: Part) -> Callable[[], bool]:
-    return lambda: requests.get(str(part.ready_url), timeout=10).status_code == 200
 
 
 @pytest.fixture
