@@ -4,13 +4,12 @@
 //   values         the slot is a place in a dictionary of distinct values
 //   histogram      the slot is the bin 0..63, or 64 for "none"
 
+import { BINS, binAt, edgesOf, NONE_SLOT } from './bins.ts';
 import { type ColumnSpec, type FacetCounts, FacetError } from './facet-types.ts';
+import { grown, largest, type Numbers } from './numbers.ts';
 
-export type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 export type Slots = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
-export const BINS = 64;
-const NONE_SLOT = BINS;
 const MAX_DISTINCT = 65_535;
 const NOTHING = new Uint8Array(0);
 
@@ -183,7 +182,7 @@ export class Column {
     }
     if (low > high) low = high;
     high += Math.ceil((high - low) * headroom);
-    this.edges = this.spec.scale === 'log' ? logEdges(low, high) : linearEdges(low, high);
+    this.edges = edgesOf(low, high, this.spec.scale);
     this.totals = new Uint32Array(BINS + 1);
     const slots = new Uint8Array(data.length);
     this.slots = slots;
@@ -233,50 +232,6 @@ export class Column {
   /** Bin of a value, 64 for "none", -1 if it lies outside of all bins. */
   private binOf(value: number): number {
     if (value === 0 && (this.spec.zeroIsNone ?? false)) return NONE_SLOT;
-    const { edges } = this;
-    if (value < (edges[0] as number) || value >= (edges[BINS] as number)) return -1;
-    if (this.spec.scale !== 'log') {
-      return Math.floor((value - (edges[0] as number)) / ((edges[1] as number) - (edges[0] as number)));
-    }
-    let low = 0;
-    let high = BINS - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((edges[middle] as number) <= value) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return binAt(value, this.edges, this.spec.scale);
   }
-}
-
-/** Return `array` with at least `length` places; what it held stays. */
-export function grown<T extends Numbers>(array: T, length: number): T {
-  if (array.length >= length) return array;
-  const make = array.constructor as new (length: number) => T;
-  const larger = new make(length);
-  larger.set(array);
-  return larger;
-}
-
-function largest(data: Numbers, rows: number): number {
-  let found = 0;
-  for (let row = 0; row < rows; row++) if ((data[row] as number) > found) found = data[row] as number;
-  return found;
-}
-
-function linearEdges(low: number, high: number): Float64Array<ArrayBuffer> {
-  const width = Math.max(1, Math.ceil((high - low + 1) / BINS));
-  return Float64Array.from({ length: BINS + 1 }, (_, bin) => low + bin * width);
-}
-
-/** Whole edges that grow by a constant factor where that is at least one apart, and by one below. */
-function logEdges(low: number, high: number): Float64Array<ArrayBuffer> {
-  const edges = new Float64Array(BINS + 1);
-  edges[0] = low;
-  for (let bin = 1; bin <= BINS; bin++) {
-    const last = edges[bin - 1] as number;
-    const factor = ((high + 1) / Math.max(1, last)) ** (1 / (BINS - bin + 1));
-    edges[bin] = Math.max(last + 1, Math.ceil(Math.max(1, last) * factor));
-  }
-  return edges;
 }

@@ -107,3 +107,8 @@ function rowSet(filter: Extract<Filter, { kind: 'rows' }>): Condition {
     fails: (_value, row) => members.has(row) === exclude,
   };
 }
+
+/** Tell whether a row meets every condition. */
+export function meetsAll(conditions: readonly Condition[], row: number): boolean {
+  return conditions.every(({ column, fails }) => !fails(column?.data[row] ?? 0, row));
+}

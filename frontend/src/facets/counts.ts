@@ -4,10 +4,11 @@
 // the cheapest of three ways: from those two lists, from all rows that pass, or from all rows that fail. None of the
 // three walks more than half of the table for each column.
 
-import { type Column, grown } from './column.ts';
+import type { Column } from './column.ts';
 import { countRows } from './counting.ts';
 import type { FacetCounts } from './facet-types.ts';
 import { type FailMasks, MAX_FILTERS } from './masks.ts';
+import { grown } from './numbers.ts';
 
 /** How much wider than its values a histogram becomes when a delta leaves its bins. */
 const HEADROOM = 1 / 8;

@@ -60,3 +60,8 @@ function bitsOf(low: number, high: number): number[] {
 function cutShort(index: number, count: number): FacetError {
   return new FacetError(`delta ends inside change ${index} of ${count}`);
 }
+
+/** One little-endian value of a frame. */
+export function valueAt(view: DataView, at: number, type: 'u8' | 'u16' | 'u32'): number {
+  return type === 'u8' ? view.getUint8(at) : type === 'u16' ? view.getUint16(at, true) : view.getUint32(at, true);
+}

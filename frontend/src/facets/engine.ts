@@ -7,9 +7,9 @@
 // Pure and synchronous: no worker, no network, no clock but the one that measures itself.
 
 import { Column, WIDTHS } from './column.ts';
-import { type Condition, condition } from './conditions.ts';
+import { condition, meetsAll } from './conditions.ts';
 import { Counts } from './counts.ts';
-import { type Change, type DeltaFrame, readDelta } from './deltas.ts';
+import { type Change, type DeltaFrame, readDelta, valueAt } from './deltas.ts';
 import {
   type CheapestRequest,
   type Chosen,
@@ -23,6 +23,7 @@ import {
   type TableWindow,
   type WindowRequest,
 } from './facet-types.ts';
+import { gathered, largestOf } from './gather.ts';
 import { FailMasks } from './masks.ts';
 import { keyOf, Orders } from './orders.ts';
 
@@ -136,15 +137,11 @@ export class FacetEngine {
    * that does not exist, and for addresses that are not loaded.
    */
   gather(rows: Uint32Array, columns: readonly string[]): Gathered {
-    const values: Record<string, Uint32Array> = {};
-    const bytes: Record<string, Uint8Array> = {};
     for (const row of rows) if (row >= this.rows) throw new FacetError(`row ${row} of ${this.rows}`);
-    for (const name of columns) {
-      const column = this.column(name);
-      if (column.spec.type === 'bytes20') bytes[name] = addresses(column, rows);
-      else values[name] = Uint32Array.from(rows, (row) => column.data[row] ?? 0);
-    }
-    return { rows, values, bytes };
+    return gathered(
+      rows,
+      columns.map((name) => this.column(name)),
+    );
   }
 
   /**
@@ -200,12 +197,7 @@ export class FacetEngine {
   private compute(column: Column): void {
     const parts = (column.spec.maxOf ?? []).map((name) => this.column(name));
     if (!parts.every((part) => part.loaded)) return;
-    const data = new Uint32Array(this.rows);
-    for (const { data: values } of parts) {
-      for (let row = 0; row < this.rows; row++) {
-        if ((values[row] as number) > (data[row] as number)) data[row] = values[row] as number;
-      }
-    }
+    const data = largestOf(parts, this.rows);
     const { type } = column.spec;
     const fitting = type === 'u8' ? new Uint8Array(data) : type === 'u16' ? new Uint16Array(data) : data;
     column.load(fitting.buffer, this.rows);
@@ -252,19 +244,4 @@ export class FacetEngine {
     this.counts.enter(row);
     this.masks.rewriteRow(row);
   }
-}
-
-function meetsAll(conditions: readonly Condition[], row: number): boolean {
-  return conditions.every(({ column, fails }) => !fails(column?.data[row] ?? 0, row));
-}
-
-function addresses(column: Column, rows: Uint32Array): Uint8Array {
-  if (!column.loaded) throw new FacetError(`column ${column.spec.name} is not loaded`);
-  const found = new Uint8Array(rows.length * 20);
-  for (const [place, row] of rows.entries()) found.set(column.bytes.subarray(row * 20, row * 20 + 20), place * 20);
-  return found;
-}
-
-function valueAt(view: DataView, at: number, type: 'u8' | 'u16' | 'u32'): number {
-  return type === 'u8' ? view.getUint8(at) : type === 'u16' ? view.getUint16(at, true) : view.getUint32(at, true);
 }

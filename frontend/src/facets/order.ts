@@ -1,7 +1,7 @@
 // Rows sorted by a column: an index array, made by counting sort, 16 bits of the value at a time. Stable, so that equal
 // values stay in row order; descending reverses the values and not the rows.
 
-import type { Numbers } from './column.ts';
+import type { Numbers } from './numbers.ts';
 
 const DIGITS = 1 << 16;
 

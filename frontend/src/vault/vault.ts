@@ -1,28 +1,23 @@
 // The vault: every batch that this browser sealed or imported, and the keys of licences won. Runs in the worker; the page
 // gets `BatchRecord`s, and secrets only where they have to leave: files that the user downloads, and the opening of a reveal.
 //
-//   batches   commit hash -> { facts, sealed: AES-GCM of the recovery file, under a key derived from the vault key }
-//   used      first 16 bytes of keccak(opening key) -> commit hash: no key encrypts a second batch
-//
 // A recovery file is written once, read back and verified before anything can be sent, and never overwritten.
 
 import { type Bytes, type Hex, toHex, utf8 } from '../market/bytes.ts';
-import { BadFile, CopyDiffers, KeyReuseRefused, NoCopy } from '../market/errors.ts';
+import { BadFile, CopyDiffers, NoCopy } from '../market/errors.ts';
 import { keccak } from '../market/hashes.ts';
 import type { VerifiedLots } from '../market/lots.ts';
 import type { Plan } from '../market/plan.ts';
 import {
-  bidCount,
   draw,
   type Entropy,
   encodeRecovery,
-  parseRecovery,
   type RecoveryFile,
-  readRecovery,
   recoveryName,
   sealedOf,
 } from '../market/recovery-file.ts';
-import { type BatchRecord, type CopyKind, isCopied, type Sending, type VerifiedCopy } from './batch-record.ts';
+import { type BatchRecord, type CopyKind, isCopied, type Sending } from './batch-record.ts';
+import { BatchShelf } from './batch-shelf.ts';
 import { phraseOf, vaultKeyOf } from './phrase.ts';
 import { decryptCopy, encryptCopy, isCopy, type Opener, parseFile } from './recovery-copy.ts';
 import type { VaultStore } from './store.ts';
@@ -37,14 +32,6 @@ export interface VaultParts {
   readonly now: () => number;
   /** Work of a passphrase, log2 of scrypt's N; left out outside of tests. */
   readonly logN?: number;
-}
-
-interface StoredBatch {
-  readonly sealed: Bytes;
-  readonly createdAt: number;
-  readonly imported: boolean;
-  readonly copies: readonly VerifiedCopy[];
-  readonly sending: Sending | null;
 }
 
 /** How a copy is protected. */
@@ -80,11 +67,13 @@ export class Vault {
   readonly created: boolean;
   private readonly parts: VaultParts;
   private key: VaultKey;
+  private readonly batches: BatchShelf;
 
   private constructor(parts: VaultParts, key: VaultKey, created: boolean) {
     this.parts = parts;
     this.key = key;
     this.created = created;
+    this.batches = new BatchShelf(parts, () => this.key);
   }
 
   /** Open the vault of a store, made on first use. */
@@ -96,7 +85,7 @@ export class Vault {
   /** All batches, newest round first. */
   async list(): Promise<BatchRecord[]> {
     const names = await this.parts.store.keys('batches', '');
-    const records = await Promise.all(names.map((name) => this.record(name as Hex)));
+    const records = await Promise.all(names.map((name) => this.batches.record(name as Hex)));
     return records.sort((one, other) =>
       one.round === other.round ? other.createdAt - one.createdAt : one.round < other.round ? 1 : -1,
     );
@@ -108,16 +97,16 @@ export class Vault {
    */
   async draw(plan: Plan, lots: VerifiedLots, bidder: Uint8Array, onProgress?: Progress): Promise<BatchRecord> {
     const recovery = draw(plan, lots, bidder, this.key.bytes, this.parts.entropy, onProgress);
-    await this.keep(recovery, false);
-    return this.record(toHex(recovery.commitHash));
+    await this.batches.keep(recovery, false);
+    return this.batches.record(toHex(recovery.commitHash));
   }
 
   /** Take in a recovery file or a copy of one, from any client. A batch that is there already stays as it is. */
   async importFile(bytes: Uint8Array, passphrase?: string, onProgress?: Progress): Promise<BatchRecord> {
     const { recovery } = await this.opened(bytes, passphrase, onProgress);
     const name = toHex(recovery.commitHash);
-    if ((await this.parts.store.get('batches', name)) === undefined) await this.keep(recovery, true);
-    return this.record(name);
+    if ((await this.parts.store.get('batches', name)) === undefined) await this.batches.keep(recovery, true);
+    return this.batches.record(name);
   }
 
   /** A file for the user to keep; `confirmCopy` must see it again before it counts. */
@@ -151,17 +140,17 @@ export class Vault {
     }
     if (encodeRecovery(found.recovery) !== encodeRecovery(wanted)) throw new CopyDiffers('it belongs to another batch');
     const copy = { kind: found.kind, at: this.parts.now() };
-    await this.change(commitHash, (batch) => ({ copies: [...batch.copies, copy] }));
-    return this.record(commitHash);
+    await this.batches.change(commitHash, (batch) => ({ copies: [...batch.copies, copy] }));
+    return this.batches.record(commitHash);
   }
 
   /** What `commit` sends. Throws NoCopy until a copy outside of this browser was verified. */
   async commitArguments(commitHash: Hex, onProgress?: Progress): Promise<CommitArguments> {
-    const record = await this.record(commitHash);
+    const record = await this.batches.record(commitHash);
     if (!isCopied(record, await this.isPhraseConfirmed())) throw new NoCopy();
     const recovery = await this.recovery(commitHash);
     const used = keccak(recovery.openingKey).slice(0, 16);
-    await this.claim(toHex(used), commitHash);
+    await this.batches.claim(toHex(used), commitHash);
     const sealed = sealedOf(recovery, onProgress);
     return {
       round: recovery.round,
@@ -176,8 +165,8 @@ export class Vault {
   /** Note that a wallet is being asked (no hash yet), what it answered, or with null that nothing is under way. */
   async markSending(commitHash: Hex, sending: Omit<Sending, 'at'> | null): Promise<BatchRecord> {
     const noted = sending === null ? null : { ...sending, at: this.parts.now() };
-    await this.change(commitHash, () => ({ sending: noted }));
-    return this.record(commitHash);
+    await this.batches.change(commitHash, () => ({ sending: noted }));
+    return this.batches.record(commitHash);
   }
 
   /** The opening. Whoever asks has made sure that it may leave: specs/protocol/recovery-file.md section 4. */
@@ -187,9 +176,8 @@ export class Vault {
   }
 
   /** The recovery file of a batch. For this worker only. */
-  async recovery(commitHash: Hex): Promise<RecoveryFile> {
-    const { sealed } = await this.stored(commitHash);
-    return parseRecovery(await this.key.open(commitHash, sealed), 'vault');
+  recovery(commitHash: Hex): Promise<RecoveryFile> {
+    return this.batches.recovery(commitHash);
   }
 
   /** Remove a batch. Without a copy elsewhere it is lost. */
@@ -236,33 +224,6 @@ export class Vault {
     return this.key;
   }
 
-  private async keep(recovery: RecoveryFile, imported: boolean): Promise<void> {
-    const name = toHex(recovery.commitHash);
-    const text = encodeRecovery(recovery);
-    const batch: StoredBatch = {
-      sealed: await this.key.seal(name, utf8(text)),
-      createdAt: this.parts.now(),
-      imported,
-      // An imported file is a copy by itself: it came from outside of this browser.
-      copies: [],
-      sending: null,
-    };
-    if (!(await this.parts.store.add('batches', name, batch))) throw new KeyReuseRefused();
-    const { sealed } = await this.stored(name);
-    // Verified in full once; from then on the tag under the vault key says that nothing has changed.
-    if (encodeRecovery(readRecovery(await this.key.open(name, sealed), 'vault')) !== text) {
-      throw new BadFile('vault', '', 'does not read back as it was written: nothing was sent');
-    }
-    await this.claim(toHex(keccak(recovery.openingKey).slice(0, 16)), name);
-  }
-
-  /** Bind an opening key to a batch for ever; the same batch may claim again. Throws KeyReuseRefused. */
-  private async claim(key: string, commitHash: Hex): Promise<void> {
-    const { store } = this.parts;
-    if (await store.add('used', key, commitHash)) return;
-    if ((await store.get('used', key)) !== commitHash) throw new KeyReuseRefused();
-  }
-
   private async opened(
     bytes: Uint8Array,
     passphrase: string | undefined,
@@ -277,38 +238,5 @@ export class Vault {
         : { kind: 'passphrase', passphrase: passphrase ?? '' };
     const recovery = await decryptCopy(found, opener, 'recovery file', onProgress);
     return { recovery, kind: isVault ? 'vault-file' : 'passphrase-file' };
-  }
-
-  private async stored(commitHash: Hex): Promise<StoredBatch> {
-    const found = (await this.parts.store.get('batches', commitHash)) as StoredBatch | undefined;
-    if (found === undefined)
-      throw new BadFile('vault', commitHash.slice(0, 12), 'is not in this vault', 'import its file');
-    return found;
-  }
-
-  private async change(commitHash: Hex, make: (batch: StoredBatch) => Partial<StoredBatch>): Promise<void> {
-    const batch = await this.stored(commitHash);
-    await this.parts.store.put('batches', commitHash, { ...batch, ...make(batch) });
-  }
-
-  private async record(commitHash: Hex): Promise<BatchRecord> {
-    const { createdAt, imported, copies, sending } = await this.stored(commitHash);
-    const file = await this.recovery(commitHash);
-    return {
-      commitHash,
-      metadataChainId: file.metadataChainId,
-      auctionChainId: file.auctionChainId,
-      contract: toHex(file.contract),
-      round: file.round,
-      bidder: toHex(file.bidder),
-      bids: bidCount(file),
-      budget: file.budget,
-      maxDevices: file.maxDevices,
-      lots: file.bids.length,
-      createdAt,
-      imported,
-      copies,
-      sending,
-    };
   }
 }
