@@ -27,6 +27,14 @@ export async function rounds(settings: Settings): Promise<Round[]> {
   return z.object({ rounds: z.array(roundSchema) }).parse(await get(settings, '/v1/rounds')).rounds;
 }
 
+const matchedSchema = z.object({ matched: z.number() });
+
+/** How many devices the directory knows to be on sale. */
+export async function onSale(settings: Settings): Promise<number> {
+  const query = new URLSearchParams({ filter: 'status = enabled', limit: '1' });
+  return matchedSchema.parse(await get(settings, `/v1/devices?${query}`)).matched;
+}
+
 /** Waits for a round that takes commits for at least `seconds` more, seconds of a machine of usual speed. */
 export function openRound(settings: Settings, seconds: number): Promise<Round> {
   return until(`a round that takes bids for ${seconds} s`, 180 * settings.stretch, async () => {

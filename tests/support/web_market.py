@@ -42,18 +42,18 @@ SETUP_SECONDS = 20
 def short_rounds(genesis_time: int, stretch: float) -> Schedule:
     """Return a schedule whose rounds leave a browser the time to seal; `stretch` times as long on a slow machine.
 
-    Unstretched there is a new round every 85 s, which takes bids for 110 s and more: at least 40 s beside the round
-    before it, and a browser that comes at any time finds one with 45 s left. Its month begins 185 s after it opens.
+    Unstretched there is a new round every 85 s, which takes bids for 130 s: the first 45 s beside the round before it,
+    and whoever comes at any time finds one with 45 s left. Its month begins 205 s after it comes up for sale.
     """
 
     def seconds(number: int) -> int:
         return round(number * stretch)
 
-    lead = seconds(12) + seconds(10) + seconds(110) + seconds(30) + 1 + seconds(14) + seconds(18)
+    lead = seconds(12) + seconds(10) + seconds(130) + seconds(30) + 1 + seconds(14) + seconds(18)
     return Schedule(
         close=seconds(12),
         open=seconds(10),
-        commit=seconds(110),
+        commit=seconds(130),
         reveal=seconds(30),
         pace=1,
         clear=seconds(14),

@@ -77,6 +77,11 @@ def test_a_watcher_reveals_for_somebody_who_has_left(play_out: PlayOut) -> None:
     play_out("watcher")
 
 
+@pytest.mark.begins_at_once("several-rounds")
+def test_a_choice_that_spans_two_rounds_is_sealed_as_two_plans(play_out: PlayOut) -> None:
+    play_out("several-rounds")
+
+
 @pytest.mark.last
 def test_a_dead_node_is_told_and_forgotten_when_it_is_back(play_out: PlayOut) -> None:
     play_out("chain-down")

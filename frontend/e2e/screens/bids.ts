@@ -16,7 +16,8 @@ export class Bids {
 
   /** Waits until the lots of a round are proven against the auction chain. */
   async verified(round: number): Promise<void> {
-    const row = this.page.getByRole('table', { name: 'Plans, one a round' }).getByRole('row', { name: String(round) });
+    const header = this.page.getByRole('rowheader', { name: String(round), exact: true });
+    const row = this.page.getByRole('table', { name: 'Plans, one a round' }).getByRole('row').filter({ has: header });
     await row.getByText(/verified against block/).waitFor();
   }
 

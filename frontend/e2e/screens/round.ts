@@ -4,7 +4,7 @@ import { open } from '../routes.ts';
 import type { Settings } from '../settings.ts';
 
 /** From early commits until a reveal may be offered: the rest of the phase, the gap, and finality. */
-const UNTIL_REVEAL = 170_000;
+const UNTIL_REVEAL = 190_000;
 
 /** Titles of a batch from its reveal on. */
 const AFTER_REVEAL = /^(Revealed|Clearing|Nothing won|\d+ licences? won|\d+ of \d+ keys)/;

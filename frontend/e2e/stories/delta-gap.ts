@@ -1,6 +1,6 @@
 // The stream of changes loses a frame, then breaks and comes back: the counts of Explore are the directory's afterwards.
 import type { Page, WebSocketRoute } from 'playwright-core';
-import { z } from 'zod';
+import { onSale } from '../rounds.ts';
 import { Explore } from '../screens/explore.ts';
 import { Owner } from '../screens/owner.ts';
 import { type Stage, until } from '../stage.ts';
@@ -8,7 +8,6 @@ import { type Stage, until } from '../stage.ts';
 /** Of the published owners of a devnet, those that no other story uses. */
 const OWNERS = 9;
 const ENABLED = '?status=enabled';
-const matchedSchema = z.object({ matched: z.number() });
 
 export async function story(stage: Stage): Promise<void> {
   const { settings } = stage;
@@ -16,15 +15,11 @@ export async function story(stage: Stage): Promise<void> {
   const { page } = person;
   const line = await Line.into(page);
   const explore = new Explore(page);
-  const onSale = async (): Promise<number> => {
-    const query = new URLSearchParams({ filter: 'status = enabled', limit: '1' });
-    return matchedSchema.parse(await (await fetch(`${settings.web}/v1/devices?${query}`)).json()).matched;
-  };
   const becomes = (count: number) =>
     until(
       `${count} devices on sale in the directory`,
       30 * settings.stretch,
-      async () => (await onSale()) === count || undefined,
+      async () => (await onSale(settings)) === count || undefined,
     );
   const seat = await stage.arrive('owner');
   const owner = new Owner(seat.page);
@@ -32,7 +27,7 @@ export async function story(stage: Stage): Promise<void> {
 
   stage.step('the page counts what the directory does');
   await explore.open(ENABLED);
-  const all = await onSale();
+  const all = await onSale(settings);
   await explore.passing(all);
   await line.carries();
 

@@ -12,7 +12,7 @@ import { type Stage, until } from '../stage.ts';
 import { connect } from '../wallet.ts';
 
 /** From a seal until the reveal is sent: the rest of commits, the gap, finality, and one look of the watcher. */
-const UNTIL_SENT = 200;
+const UNTIL_SENT = 220;
 const openingSchema = z.object({ state: z.string(), can_read: z.boolean() });
 
 export async function story(stage: Stage): Promise<void> {

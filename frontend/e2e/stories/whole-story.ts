@@ -12,7 +12,7 @@ import { SealCard } from '../screens/seal.ts';
 import { type Stage, until } from '../stage.ts';
 import { burner } from '../wallet.ts';
 
-/** From the opening of a round to its month are 185 s on this devnet. */
+/** From the opening of a round to its month are 205 s on this devnet. */
 const UNTIL_KEYS = 90_000;
 const UNTIL_MONTH = 90_000;
 
