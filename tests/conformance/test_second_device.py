@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import os
-import socket
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -24,55 +19,13 @@ from chains.market.conform.hearing import Hearing, listening
 from chains.market.conform.peer_checks import PEER_CLAUSES
 from chains.market.conform.runner import registry
 from chains.market.conform.visitor import Visitor
-from tests.support.node_js import find
+from tests.support.second_device import DEVICE, HAS_TOOLS, ROOT, device, free_port, node
 
-ROOT = Path(__file__).parents[2]
-DEVICE = Path(__file__).parent / "second-device"
-pytestmark = pytest.mark.skipif(
-    not (ROOT / "node_modules" / "viem").exists(), reason="viem is missing: make node-tools"
-)
+pytestmark = pytest.mark.skipif(not HAS_TOOLS, reason="viem is missing: make node-tools")
 ALONE = {clause.name for clause in registry() if Need.GATEWAY in clause.needs}
 """Clauses about gateways: the second device stands alone (`device-api.md` section 1)."""
 TOO_EARLY = {clause.name for clause in registry() if Need.EXPIRED in clause.needs}
 """Clauses about a licence that has ended, in the first term of a device; `peer.term-ended` asks at its end."""
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
-async def node(*arguments: str) -> asyncio.subprocess.Process:
-    node_js = find()
-    assert node_js is not None
-    return await asyncio.create_subprocess_exec(
-        node_js, *arguments, cwd=ROOT, env=os.environ, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
-    )
-
-
-@asynccontextmanager
-async def device(port: int) -> AsyncIterator[tuple[str, list[bytes]]]:
-    """Run the device with its gateway at `port`; yield the URL of its Thing and what it complains about."""
-    certifier = "0x" + role_key("certifier").to_bytes().hex()
-    process = await node(str(DEVICE / "device.mjs"), f"http://127.0.0.1:{port}", certifier)
-    assert process.stdout is not None
-    assert process.stderr is not None
-    complaints: list[bytes] = []
-    errors = process.stderr
-
-    async def listen() -> None:
-        while line := await errors.readline():
-            complaints.append(line)
-
-    listener = asyncio.create_task(listen())
-    try:
-        yield (await asyncio.wait_for(process.stdout.readline(), 60)).decode().strip(), complaints
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
-        await listener
 
 
 async def test_its_derivations_agree_with_every_vector() -> None:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import subprocess
-import sys
 import time
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -24,6 +22,7 @@ from node.devnet.layout import Layout
 from node.devnet.network import CHAINS, PARTS, schedule_of
 from node.devnet.ports import HOST, free_ports
 from node.devnet.running import Devnet, running
+from tests.support import pace
 from tests.support.crash_checks import RoundChecks, all_money_is_there, nothing_acknowledged_is_lost
 from tests.support.crash_market import CrashMarket, CrashWanted, wait_until
 from tests.support.crash_plan import Plan
@@ -40,16 +39,6 @@ LIMIT_SECONDS = 540.0
 """How long placing the kills may take on an unhurried machine; then the table says which of them never counted."""
 WRITES = 3
 """Kills in the middle of a database write that there have to be."""
-UNHURRIED_SECONDS = 1.4
-"""What `_start_seconds` is on the machine that the phases below are made for."""
-LONGEST_STRETCH = 3.0
-
-
-def _start_seconds() -> float:
-    """Return how long a chain process takes to load on this machine, as busy as it is now."""
-    began = time.monotonic()
-    subprocess.run([sys.executable, "-c", "import node.chain_process.main, chains.auction.chain"], check=True)
-    return time.monotonic() - began
 
 
 def _schedule(genesis_time: int, stretch: float) -> Schedule:
@@ -83,7 +72,7 @@ async def test_a_market_survives_kill_9_of_every_process_in_every_phase(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     began = time.monotonic()
-    stretch = min(LONGEST_STRETCH, max(1.0, sorted(_start_seconds() for _ in range(3))[1] / UNHURRIED_SECONDS))
+    stretch = pace.stretch()
     layout = Layout(root=tmp_path / "devnet")
     ports = dict(zip(PARTS, free_ports(len(PARTS)), strict=True))
     sent: dict[bytes, Sent] = {}

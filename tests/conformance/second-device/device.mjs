@@ -43,7 +43,7 @@ const hidden = (label) => keccak256(concat([privateKey, stringToHex(label)]));
 /** What the device knows; routes, keys and streams look at it. */
 const self = {
   device, account, description: "", signature: "", fridge: new Fridge(), licences: new Map(), records: [], sales: [],
-  setup: null, clock: null, certificate: null, checkIn: null, ledger: null, entry: null,
+  setup: null, clock: null, newest: 0, certificate: null, checkIn: null, ledger: null, entry: null,
 
   /** Chain seconds, null until a block was read. */
   time() {
@@ -124,6 +124,7 @@ async function live() {
   Object.assign(self, { setup, ledger });
   const readTime = async () => {
     const block = await ledger.getBlock({ blockTag: "latest" });
+    self.newest = Number(block.timestamp);
     if (self.clock === null || Number(block.timestamp) >= self.time()) self.clock = { time: Number(block.timestamp), read: performance.now() };
     self.present();
   };
@@ -135,26 +136,39 @@ async function live() {
   const certificate = await signed(privateKeyToAccount(certifierKey), "Certificate", { device, model, serialHash }, self.registry);
   self.certificate = { device, model, serialHash, certificate, chainId: metadata.chainId, registry: metadata.registry };
   const enrolment = { device, owner: setup.owner, gateway: setup.gateway, counter: 1 };
-  await post(`${setup.relay}/enrol`, { ...enrolment, model, serialHash, certificate, signature: await signed(account, "Enrol", enrolment, self.registry) });
+  const body = { ...enrolment, model, serialHash, certificate, signature: await signed(account, "Enrol", enrolment, self.registry) };
+  // Taken is not yet enrolled: gateway or model may be new to the ledger, so it is said again until the ledger has it.
+  for (let tick = 0; (await patiently(() => onLedger(registry, "DeviceEnrolled"))).length === 0; tick++) {
+    if (tick % 30 === 0) await patiently(() => post(`${setup.relay}/enrol`, body));
+    await pause(0.1);
+  }
 
   const { keys: list, root } = monthKeys(seed, 0);
-  const time = Math.floor(self.time() / setup.schedule.time_step) * setup.schedule.time_step;
-  const message = { device, sequence: 1, time, gateway: setup.gateway, attributes: ATTRIBUTES, tdHash: sha256(self.description), monthKeyRoot: root };
-  const checkIn = { message, signature: await signed(account, "CheckIn", message, self.registry), firstMonth: 0, monthKeys: list };
-  const taken = await post(`${setup.relay}/check-in`, checkIn);
-  if (taken.status === 202) self.checkIn = checkIn;
-
   for (let isDelivered = false; ; await pause(0.1)) {
     await patiently(readTime);
+    self.checkIn ??= await patiently(() => checkedIn(setup, list, root));
     self.entry ??= await patiently(() => owned(registry));
     if (!isDelivered) isDelivered = await patiently(() => deliver(setup, ledger, registry, { model, attributes: ATTRIBUTES, root }));
   }
 }
 
+/** Sign a check-in for the newest block's time and hand it over; null while it is refused, as before the owner's Enable. */
+async function checkedIn({ relay, gateway: relayGateway, schedule }, list, root) {
+  const time = Math.floor(self.newest / schedule.time_step) * schedule.time_step;
+  const message = { device, sequence: 1, time, gateway: relayGateway, attributes: ATTRIBUTES, tdHash: sha256(self.description), monthKeyRoot: root };
+  const checkIn = { message, signature: await signed(account, "CheckIn", message, self.registry), firstMonth: 0, monthKeys: list };
+  return (await post(`${relay}/check-in`, checkIn)).status === 202 ? checkIn : null;
+}
+
+/** Return the registry's events of these names about this device, oldest first. */
+async function onLedger(registry, ...names) {
+  const all = await registry.getContractEvents({ address: self.setup.metadata.registry, abi: abi("metadata/artifacts/DeviceRegistry"), fromBlock: 0n });
+  return all.filter(({ eventName, args }) => names.includes(eventName) && args.device.toLowerCase() === device);
+}
+
 /** Return what the owner has said on the ledger: terms and the nonce of the next message; null before that. */
 async function owned(registry) {
-  const all = await registry.getContractEvents({ address: self.setup.metadata.registry, abi: abi("metadata/artifacts/DeviceRegistry"), fromBlock: 0n });
-  const said = all.filter(({ eventName, args }) => ["DeviceEnabled", "TermsSet", "DevicePaused"].includes(eventName) && args.device.toLowerCase() === device);
+  const said = await onLedger(registry, "DeviceEnabled", "TermsSet", "DevicePaused");
   if (said.length === 0) return null;
   const { eventName, args } = said.at(-1);
   const terms = eventName === "DevicePaused" ? null : { reserve: args.reserve, licences: args.licences, flags: args.flags };
@@ -184,6 +198,7 @@ async function deliver({ auction, schedule, gateway: relayGateway, owner, relay 
   const records = [];
   const lot = Buffer.from(results.slice(2), "hex").subarray(0, 8);
   const winners = [...lot.subarray(2)].filter((slot) => slot > 0);
+  const licences = new Map();
   for (const [rank, slot] of winners.entries()) {
     const bid = await read("bids", round, slot - 1);
     const licence = { chainId: auction.chainId, contract: address, round, lot: 0, rank };
@@ -192,13 +207,15 @@ async function deliver({ auction, schedule, gateway: relayGateway, owner, relay 
     const buyer = bid.bidder.toLowerCase();
     const of = [secret, shared, licence, device, buyer, state.month];
     const term = { start, end: start + schedule.term };
-    self.licences.set(credential(...of), { name: `${round}-0-${rank}`, buyer, month: state.month, term, credential: credential(...of), contentKey: contentKey(...of) });
-    self.records.push({ round: String(round), lot: 0, rank, month: state.month, record });
+    licences.set(credential(...of), { name: `${round}-0-${rank}`, buyer, month: state.month, term, credential: credential(...of), contentKey: contentKey(...of) });
   }
-  self.sales.push({ round: String(round), lot: 0, month: state.month, licences: winners.length, price: lot.readUInt16BE() });
   const message = { device, round, lot: 0, records: keccak256(concat(records)) };
   const signature = await signed(account, "LotRecords", message, { chainId: auction.chainId, verifyingContract: auction.keyRecords });
-  await post(`${relay}/records`, { device, round: String(round), lot: 0, records, signature });
+  const taken = await post(`${relay}/records`, { device, round: String(round), lot: 0, records, signature });
+  if (taken.status !== 202) throw new Error(`the gateway does not take the records: ${await taken.text()}`);
+  for (const [key, licence] of licences) self.licences.set(key, licence);
+  self.records.push(...records.map((record, rank) => ({ round: String(round), lot: 0, rank, month: state.month, record })));
+  self.sales.push({ round: String(round), lot: 0, month: state.month, licences: winners.length, price: lot.readUInt16BE() });
   return true;
 }
 
