@@ -56,7 +56,7 @@ export async function story(stage: Stage): Promise<void> {
 
   const files: string[] = [];
   for (const [{ round }, lots, budget] of [
-    [older, PAUSED, '2.000'],
+    [older, older.lots - newer.lots, '2.000'],
     [newer, newer.lots, '4.000'],
   ] as const) {
     stage.step(`round ${round}: ${lots} devices, ${budget} DTX`);
