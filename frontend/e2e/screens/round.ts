@@ -12,7 +12,8 @@ const AFTER_REVEAL = /^(Revealed|Clearing|Nothing won|\d+ licences? won|\d+ of \
 export class RoundPage {
   readonly page: Page;
   readonly round: number;
-  private readonly patience: number;
+  /** Milliseconds from early commits until a reveal is offered, at most. */
+  readonly patience: number;
 
   constructor(page: Page, round: number, settings: Settings) {
     this.page = page;

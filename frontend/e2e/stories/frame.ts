@@ -19,10 +19,13 @@ export async function story(stage: Stage): Promise<void> {
   const links = page.getByRole('navigation').first().getByRole('link');
   const count = await links.count();
   if (count < 5) throw new Error(`the rail offers ${count} places`);
+  const titles = new Set<string>();
   for (let place = 0; place < count; place++) {
     await links.nth(place).click();
     await settled(page);
+    titles.add(await page.title());
   }
+  if (titles.size !== count) throw new Error(`${count} places have these titles: ${[...titles].join(', ')}`);
   if (!(await page.evaluate(() => 'stillHere' in window))) throw new Error('a link of the rail loaded the page anew');
 
   stage.step('the palette');

@@ -41,8 +41,15 @@ export async function story(stage: Stage): Promise<void> {
   stage.step('any account with gas may reveal');
   await burner(after.page);
   const page = new RoundPage(after.page, round, stage.settings);
-  await page.open();
+  stage.step('and until that is done, every page says that it is due');
+  await after.page.goto('/explore');
+  const due = after.page.getByRole('region', { name: `Reveal of round ${round} is due` });
+  await due.waitFor({ timeout: page.patience });
+  const title = await after.page.title();
+  if (!/^\(1\) Reveal: .* · Explore · Latchkey$/.test(title)) throw new Error(`the page's title is "${title}"`);
+  await due.getByRole('link', { name: 'Go to the reveal' }).click();
   await page.reveal();
+  await due.waitFor({ state: 'detached' });
 }
 
 async function burnerAt(page: Parameters<typeof burner>[0]): Promise<void> {

@@ -5,6 +5,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onAnnounce } from '../ui/announce';
 import classes from './frame.module.css';
+import { usePageTitle } from './page-title';
 import { Rail } from './rail';
 import { RevealPlace } from './reveal-place';
 import { ActivityDrawerSlot } from './slots';
@@ -17,6 +18,7 @@ export function Frame() {
   const [palette, showPalette] = useDisclosure(false);
   const [activity, showActivity] = useDisclosure(false);
   useHotkeys([['mod+K', showPalette.open]], []);
+  usePageTitle();
   return (
     <>
       <a href="#content" className={classes.skip}>

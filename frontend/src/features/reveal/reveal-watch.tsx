@@ -32,10 +32,11 @@ function Watching({ open }: { readonly open: readonly OpenBatch[] }) {
 function useTitle(text: string | null): void {
   useEffect(() => {
     if (text === null) return;
-    const before = document.title;
-    document.title = `${text} · ${before}`;
+    const badge = `${text} · `;
+    document.title = badge + document.title;
+    // Another page may have come, with a title of its own: only the badge goes.
     return () => {
-      document.title = before;
+      document.title = document.title.replace(badge, '');
     };
   }, [text]);
 }
