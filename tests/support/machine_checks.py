@@ -150,7 +150,7 @@ def moves(comparison: Comparison) -> None:
     fill, drain = b"".join(push(0x100 + index) for index in range(24)), b""
     for index in range(20):
         drain += push(32 * index) + bytes([op.MSTORE])
-    for first, second in product((*range(op.SWAP1, op.SWAP16 + 1), op.DUP1, op.DUP16, op.POP), repeat=2):
+    for first, second in product((op.SWAP1, op.SWAP2, op.SWAP5, op.SWAP16, op.DUP1, op.DUP16, op.POP), repeat=2):
         for third in (op.SWAP3, op.POP):
             code = fill + push(7) + push(9) + bytes([first, second, third, op.SWAP2]) + drain + returning(640)
             assert not comparison.same(code, root=False).error
