@@ -31,7 +31,7 @@ from chains.engine import levers, selfcheck
 from chains.engine.definition import GAS_LIMIT
 from chains.engine.fast import recoveries
 from chains.engine.vm import LatchkeyVM
-from tests.bench import recordings, workloads
+from tests.bench import recordings, workloads, worst_case_report
 from tests.bench.performance_page import machine as described
 from tests.bench.python_engines import BUILD_SECONDS, Ours, timed
 from tests.bench.recorded_rounds import Call
@@ -196,7 +196,7 @@ def _packed(engine: Importing, scene: Scene, calls: Sequence[Call]) -> list[Call
     return used
 
 
-def document(found: Sequence[Rate], filled: Sequence[Filled], *, measured_on: object) -> dict[str, object]:
+def document(found: Sequence[Rate], filled: Sequence[Filled], *, engine: str, measured_on: object) -> dict[str, object]:
     """Return what goes into the file."""
     reached = [rate for rate in found if rate.reached]
     worst = max(reached, key=lambda rate: rate.seconds)
@@ -205,6 +205,7 @@ def document(found: Sequence[Rate], filled: Sequence[Filled], *, measured_on: ob
     return {
         "date": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
         "machine": measured_on,
+        "engine": engine,
         "gas_limit": GAS_LIMIT,
         "seconds_per_12m_gas": [asdict(rate) for rate in sorted(found, key=lambda rate: -rate.seconds)],
         "computed_calls": reach().computed_calls,
@@ -247,6 +248,7 @@ def main() -> int:
     parse.add_argument("--rounds", type=int, default=3, help="runs of each program and block (default 3)")
     parse.add_argument("--machine", choices=tuple(levers.ENGINES), default="plain", help="machine (default plain)")
     parse.add_argument("--out", type=Path, default=OUT, help="file for the figures")
+    parse.add_argument("--page", action="store_true", help="quote this run in docs/performance.md")
     given = parse.parse_args()
     selfcheck.check()
     started = time.monotonic()
@@ -259,11 +261,13 @@ def main() -> int:
     found = rates(vm_class, rounds=given.rounds)
     say("programs done")
     filled = fillings(Importing(given.machine, vm_class), rounds=given.rounds, say=say)
-    made = document(found, filled, measured_on=described(load))
+    made = document(found, filled, engine=given.machine, measured_on=described(load))
     given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_text(json.dumps(made, indent=1) + "\n")
     print(render(found, filled, made))
     say(f"wrote {given.out}")
+    if given.page:
+        worst_case_report.PART.quote(made)
     return 0
 
 

@@ -7,15 +7,16 @@ from typing import Any
 
 import pytest
 
-from tests.bench import directory_report, fleet_report, report, web_report
+from tests.bench import directory_report, fleet_report, report, web_report, worst_case_report
 from tests.bench.performance_page import NotAFullRun, Part
 
-PARTS = (report.PART, fleet_report.PART, directory_report.PART, web_report.PART)
+PARTS = (report.PART, fleet_report.PART, directory_report.PART, web_report.PART, worst_case_report.PART)
 SMALL: dict[str, dict[str, Any]] = {
     "engine": {"smoke": True},
     "fleet": {"devices": 300},
     "directory": {"devices": 300},
     "web": {"rows": 300},
+    "worst-case": {"engine": "aot"},
 }
 
 

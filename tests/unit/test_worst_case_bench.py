@@ -36,7 +36,7 @@ def test_the_file_says_which_blocks_are_imported_in_time_and_what_gas_limit_woul
         Rate(name="blake2f", kind="precompile", seconds=90.0, proportion=1.0, reached=False),
     ]
     blocks = [Filled(name="clear", transactions=7, gas=15_000_000, build=0.7, importing=0.8)]
-    made = document(rates, blocks, measured_on="a machine")
+    made = document(rates, blocks, engine="plain", measured_on="a machine")
     holds = made["holds"]
     assert isinstance(holds, dict)
     assert (holds["devnet"]["block_holds"], holds["product"]["block_holds"]) == (False, True)
