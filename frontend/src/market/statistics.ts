@@ -5,6 +5,8 @@
 // licence if it had beaten the lowest winning bid, which the price only bounds from below. So a share is "of comparable past
 // sales whose price this bid beats", and a screen says it in these words.
 
+import { generator } from './seeded-random.ts';
+
 /** Sold and unsold lots of finished rounds, place by place; ticks, price 0 where nothing was sold. */
 export interface PastSales {
   readonly round: Uint32Array;
@@ -243,15 +245,4 @@ function countBelow(sorted: Uint32Array, value: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whole numbers below a bound, the same for the same seed (mulberry32). */
-function generator(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }
