@@ -27,6 +27,11 @@ test('params of the page itself are no filters', () => {
   expect(read({ tab: 'map', sort: '-reserve' }).filters.size).toBe(0);
 });
 
+test('a device whose details are open is no filter that is not understood', () => {
+  expect(manifest.columns.map(({ name }) => name)).toContain('device');
+  expect(read({ device: '0x8db77a66e871eef25a96c1c7e069dcac7efc4e98' })).toEqual({ filters: new Map(), unknown: [] });
+});
+
 test.each([
   ['region', 'DE99'],
   ['region', '12'],

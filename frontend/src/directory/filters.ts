@@ -33,7 +33,8 @@ export function filtersOfSearch(search: Readonly<Record<string, unknown>>, manif
   const unknown: string[] = [];
   for (const column of manifest.columns) {
     const text = search[column.name];
-    if (typeof text !== 'string' || text === '') continue;
+    // An address is looked at, never filtered by: `device` names the one whose details are open.
+    if (typeof text !== 'string' || text === '' || shapeOf(column) === 'address') continue;
     const filter = readFilter(column, text);
     if (filter === null) unknown.push(`${column.name}=${text}`);
     else filters.set(column.name, filter);
