@@ -19,6 +19,9 @@ export function Screen() {
   );
 }
 
+/** Phases in which lots are decided; before, nothing sold says nothing. */
+const CLEARED: ReadonlySet<string> = new Set(['deliver', 'dispute', 'closed']);
+
 function Content() {
   const rounds = useQuery(roundsQuery);
   const batches = useQuery(batchesQuery).data ?? [];
@@ -77,13 +80,15 @@ function Content() {
                       </TextLink>
                     </Table.Th>
                     <Table.Td>
-                      <Badge>{one.phase}</Badge>
+                      <Badge miw="max-content">{one.phase}</Badge>
                     </Table.Td>
                     <Table.Td ta="right">{one.month}</Table.Td>
                     <Table.Td ta="right">{formatCount(one.lots)}</Table.Td>
                     <Table.Td ta="right">{formatCount(one.commits)}</Table.Td>
-                    <Table.Td ta="right">{formatCount(one.sold)}</Table.Td>
-                    <Table.Td ta="right">{formatTicks(ticks(Number(one.volume)))}</Table.Td>
+                    <Table.Td ta="right">{CLEARED.has(one.phase) ? formatCount(one.sold) : '–'}</Table.Td>
+                    <Table.Td ta="right">
+                      {CLEARED.has(one.phase) ? formatTicks(ticks(Number(one.volume))) : '–'}
+                    </Table.Td>
                     <Table.Td>{one.opened === null ? '–' : <Moment time={one.opened} />}</Table.Td>
                     <Table.Td>{mine === 0 ? '' : `${mine} ${mine === 1 ? 'batch' : 'batches'}`}</Table.Td>
                   </Table.Tr>
