@@ -54,7 +54,7 @@ export function BuyerView({ device, keys }: { readonly device: OwnedDevice; read
           <table className={classes.pairs}>
             <thead>
               <tr>
-                <th scope="col">Time of the device</th>
+                <th scope="col">Time (device, UTC)</th>
                 <th scope="col">What</th>
                 <th scope="col">Value</th>
               </tr>
@@ -62,7 +62,7 @@ export function BuyerView({ device, keys }: { readonly device: OwnedDevice; read
             <tbody>
               {rows.data.map((row) => (
                 <tr key={`${row.time}${row.property}${String(row.value)}`}>
-                  <td>{row.time}</td>
+                  <td>{row.time.slice(0, 19).replace('T', ' ')}</td>
                   <td>{row.property}</td>
                   <td>{String(row.value)}</td>
                 </tr>

@@ -42,7 +42,13 @@ export function TermsForm({ device, keys, suggestion }: Props) {
           inputMode="decimal"
           value={price}
           error={
-            read.kind === 'wrong' ? read.reason : reserve === null ? `At most ${plainDtx(ticks(MOST_RESERVE))}` : null
+            read.kind === 'wrong'
+              ? read.reason
+              : read.kind === 'empty'
+                ? 'Write a price; 0 asks nothing'
+                : reserve === null
+                  ? `At most ${plainDtx(ticks(MOST_RESERVE))} ${SYMBOL}`
+                  : null
           }
           onChange={(event) => setPrice(event.currentTarget.value)}
         />
