@@ -57,6 +57,7 @@ export function SavedSearches({ onClose }: Props) {
           className={facets.input}
           required
           pattern={NAME}
+          maxLength={64}
           title="Letters, digits, spaces, dots, hyphens; at most 64"
           placeholder="Name of this search"
           aria-label="Name of this search"
@@ -75,7 +76,7 @@ export function SavedSearches({ onClose }: Props) {
         </Group>
       </form>
       {problem === '' ? null : (
-        <Text role="alert" fz="xs" c="var(--lk-red)">
+        <Text role="alert" fz="xs" c="var(--lk-red)" style={{ overflowWrap: 'anywhere' }}>
           {problem}
         </Text>
       )}
