@@ -44,6 +44,13 @@ function Content() {
     );
   if (final.isError && final.data === undefined)
     return <ErrorState title="The auction chain does not answer" error={final.error} />;
+  // Nothing is concluded before the chain has answered.
+  if (final.isPending || (final.data?.done === true && results.isPending))
+    return (
+      <Text c="dimmed" aria-busy="true">
+        Reading the results from the auction chain…
+      </Text>
+    );
   if (results.data === undefined || results.data === null) {
     return (
       <EmptyState
@@ -95,10 +102,10 @@ function Content() {
           <Title order={2}>Clearing prices</Title>
           <PriceHistogram
             prices={prices}
-            never={results.data.lots.length - sold.length}
+            never={0}
             mine={null}
             isOnePrice={false}
-            caption="Clearing price in DTX of the devices that sold."
+            caption={`Clearing price in DTX of the ${formatCount(sold.length)} devices that sold, of ${formatCount(results.data.lots.length)}.`}
           />
         </Stack>
       )}
