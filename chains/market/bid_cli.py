@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chains.crypto.keys import PrivateKey
+from chains.market import group_rules, recovery_copy, watching
 from chains.market import plan as plans
-from chains.market import recovery_copy, watching
 from chains.market.account import add_key_options, require_key
 from chains.market.amounts import MAX_BID_TICKS, parse_bid, parse_percent, parse_ticks, show_ticks, show_wei
 from chains.market.bidder import REVEAL_TIMEOUT_SECONDS, Bidder
@@ -17,6 +17,7 @@ from chains.market.connection import OpenMarket, add_network_options, home_of, o
 from chains.market.devices_cli import matching
 from chains.market.errors import BadFile, CommandFailed
 from chains.market.files import to_hex
+from chains.market.group_rules import GroupRules
 from chains.market.lots import Lot
 from chains.market.market import Round, Sent, phase_word
 from chains.market.output import Json, counted, emit, moment
@@ -31,6 +32,7 @@ _STATES = {
     SlotState.REVEALED: "revealed: results follow, then `latchkey keys`",
     SlotState.MISMATCH: "the chain holds ANOTHER batch of this bidder: this file must not be used for it",
 }
+_MOST_NAMED = 5
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -47,6 +49,13 @@ def build_parser() -> argparse.ArgumentParser:
         "--reserve-plus", metavar="PERCENT", help="pay at most the device's reserve plus this, such as 20"
     )
     price.add_argument("--prices", type=Path, metavar="FILE", help="CSV with the columns device,price")
+    plan.add_argument(
+        "--groups",
+        type=Path,
+        metavar="FILE",
+        help="with --reserve-plus: CSV with the columns percent,ceiling and model or an attribute; "
+        "what a group has instead",
+    )
     plan.add_argument("--budget", required=True, metavar="DTX", help="pay at most this for all devices together")
     plan.add_argument("--max-devices", type=int, metavar="N", help="win at most so many devices (default: all bid on)")
     plan.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to write the plan")
@@ -122,13 +131,17 @@ async def _plan(options: argparse.Namespace, opened: OpenMarket) -> int:
     budget = parse_ticks(options.budget, name="--budget")
     if budget == 0:
         raise CommandFailed("--budget is 0: a batch without money wins nothing; leave it out or give an amount")
+    if options.groups is not None and options.reserve_plus is None:
+        raise CommandFailed("--groups says what groups have instead of --reserve-plus: give that too, or leave it out")
     prices = plans.read_prices(options.prices) if options.prices is not None else {}
     async with opened(options, None) as market:
         bidder = Bidder(market, home=home_of(options))
         round_ = await bidder.round(options.round)
         lots = await bidder.lots(round_)
         found = matching(lots, options.where)
-        priced = _priced(options, found, prices)
+        family = lots.lots[0].family if lots.lots else 0
+        groups = None if options.groups is None else group_rules.read(options.groups, family)
+        priced = _priced(options, found, prices, groups)
         made = Plan(
             metadata_chain_id=market.metadata_chain_id,
             auction_chain_id=market.auction_chain_id,
@@ -155,15 +168,25 @@ async def _plan(options: argparse.Namespace, opened: OpenMarket) -> int:
             f"{priced.reserve_above_price} of them ask more than the price and {priced.not_for_sale} are not for sale"
         )
     plans.write(options.out, made)
-    emit(*_plan_shown(options, made, priced, round_, len(found)), as_json=options.json)
+    value, lines = _plan_shown(options, made, priced, round_, len(found))
+    empty = [] if groups is None else sorted(set(groups.own) - {groups.group_of(lot) for lot in found})
+    if groups is not None and empty:
+        named = ", ".join(groups.name_of(group) for group in empty[:_MOST_NAMED])
+        more = f" and {len(empty) - _MOST_NAMED} more" if len(empty) > _MOST_NAMED else ""
+        lines.append(f"no device that matches is in these groups of {options.groups}: {groups.column} {named}{more}")
+    emit({**value, "groups_without_devices": len(empty)}, lines, as_json=options.json)
     return 0
 
 
-def _priced(options: argparse.Namespace, found: Sequence[Lot], prices: dict[bytes, int]) -> Priced:
+def _priced(
+    options: argparse.Namespace, found: Sequence[Lot], prices: dict[bytes, int], groups: GroupRules | None
+) -> Priced:
     if options.max_price is not None:
         return plans.one_price(found, parse_bid(options.max_price, name="--max-price"))
     if options.reserve_plus is not None:
-        return plans.reserve_plus(found, parse_percent(options.reserve_plus, name="--reserve-plus"), MAX_BID_TICKS)
+        percent = parse_percent(options.reserve_plus, name="--reserve-plus")
+        own_of = groups.of if groups is not None else lambda _: None
+        return plans.reserve_plus(found, percent, MAX_BID_TICKS, own_of)
     return plans.price_list(found, prices)
 
 

@@ -2,18 +2,19 @@
 
 A plan is a JSON file (`specs/schemas/plan.schema.json`) that a person may read, edit and keep; it holds no secret. It
 names the roots that it was made for, so that sealing can refuse a plan for another round. Prices come from one of three
-rules: one maximum price, reserve plus a percentage, or a price list in CSV.
+rules: one maximum price, reserve plus a percentage, which groups of devices may replace by their own
+(`chains.market.group_rules`), or a price list in CSV.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from chains.market import files
 from chains.market.amounts import MAX_BID_TICKS, MAX_TICKS, parse_bid
@@ -47,6 +48,9 @@ class PricedLot(Protocol):
     def reserve(self) -> int: ...
     @property
     def licences(self) -> int: ...
+
+
+_Lot = TypeVar("_Lot", bound=PricedLot)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,9 +132,32 @@ def one_price(lots: Sequence[PricedLot], ticks: int) -> Priced:
     return _choose(lots, {lot.device: ticks for lot in lots})
 
 
-def reserve_plus(lots: Sequence[PricedLot], percent: Fraction, ceiling: int = MAX_BID_TICKS) -> Priced:
-    """Bid reserve x (1 + percent), rounded down to a tick, at least one tick and at most `ceiling`."""
-    return _choose(lots, {lot.device: min(ceiling, max(1, int(lot.reserve * (1 + percent)))) for lot in lots})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRule:
+    """What some lots have instead of the common percentage and ceiling; None leaves the common one in force."""
+
+    percent: Fraction | None
+    ceiling: int | None
+
+
+def reserve_plus(
+    lots: Sequence[_Lot],
+    percent: Fraction,
+    ceiling: int = MAX_BID_TICKS,
+    own_of: Callable[[_Lot], OwnRule | None] = lambda _: None,
+) -> Priced:
+    """Bid reserve x (1 + percent), rounded down to a tick, at least one tick and at most `ceiling`.
+
+    `own_of` gives what a lot has instead of the common two.
+    """
+
+    def price(lot: _Lot) -> int:
+        own = own_of(lot)
+        share = percent if own is None or own.percent is None else own.percent
+        most = ceiling if own is None or own.ceiling is None else own.ceiling
+        return min(most, max(1, int(lot.reserve * (1 + share))))
+
+    return _choose(lots, {lot.device: price(lot) for lot in lots})
 
 
 def price_list(lots: Sequence[PricedLot], prices: Mapping[bytes, int]) -> Priced:
@@ -140,15 +167,7 @@ def price_list(lots: Sequence[PricedLot], prices: Mapping[bytes, int]) -> Priced
 
 def read_prices(path: Path) -> dict[bytes, int]:
     """Read a price list: CSV with the columns `device` and `price` (DTX decimal); raises `BadFile` naming the line."""
-    try:
-        with path.open("rb") as source:
-            raw = source.read(MAX_PRICE_LIST_BYTES + 1)
-        text = raw.decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadFile(path=str(path), field="", reason=f"cannot be read: {error}") from None
-    if len(raw) > MAX_PRICE_LIST_BYTES:
-        raise BadFile(path=str(path), field="", reason=f"larger than {MAX_PRICE_LIST_BYTES} bytes")
-    rows = csv.DictReader(io.StringIO(text, newline=""))
+    rows = csv_rows(path)
     if not {"device", "price"} <= set(rows.fieldnames or ()):
         raise BadFile(path=str(path), field="line 1", reason="must name the columns device,price")
     prices: dict[bytes, int] = {}
@@ -164,6 +183,19 @@ def read_prices(path: Path) -> dict[bytes, int]:
     except csv.Error as error:
         raise BadFile(path=str(path), field=f"line {rows.line_num}", reason=str(error)) from None
     return prices
+
+
+def csv_rows(path: Path) -> csv.DictReader[str]:
+    """Return the rows of a CSV file of prices by the names of its first line; raises `BadFile`."""
+    try:
+        with path.open("rb") as source:
+            raw = source.read(MAX_PRICE_LIST_BYTES + 1)
+        text = raw.decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadFile(path=str(path), field="", reason=f"cannot be read: {error}") from None
+    if len(raw) > MAX_PRICE_LIST_BYTES:
+        raise BadFile(path=str(path), field="", reason=f"larger than {MAX_PRICE_LIST_BYTES} bytes")
+    return csv.DictReader(io.StringIO(text, newline=""))
 
 
 def _choose(lots: Sequence[PricedLot], prices: Mapping[bytes, int]) -> Priced:

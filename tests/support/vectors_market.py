@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 from chains.crypto import epoch
 from chains.crypto.key_record import LicenceId, OpenedRecord
 from chains.crypto.points import point_of
-from chains.market import files, keyring, plan, query, recovery_copy, sealing
+from chains.market import files, group_rules, keyring, plan, query, recovery_copy, sealing
 from chains.market.amounts import parse_percent
 from chains.market.columns import columns_of
 from chains.market.errors import QueryError
@@ -312,7 +313,14 @@ def price_rules() -> dict[str, Any]:
     """Return `price_rule.json`."""
     lots = [lot(number) for number in range(12)]
     offers = [
-        {"device": files.to_hex(each.device), "reserve": each.reserve, "licences": each.licences} for each in lots
+        {
+            "device": files.to_hex(each.device),
+            "reserve": each.reserve,
+            "licences": each.licences,
+            "model": each.model,
+            "attributes": files.to_hex(each.attributes),
+        }
+        for each in lots
     ]
     cases: list[dict[str, Any]] = []
     cases += [
@@ -334,20 +342,50 @@ def price_rules() -> dict[str, Any]:
         f"device,price\n{offers[1]['device']},1.0001\n",
     )
     cases += [{"in": {"rule": "list", "text": text}, "out": _listed(lots, text)} for text in lists]
+    groups = (
+        "model,percent,ceiling\n1,50,\n2,,1.5\n",
+        "ceiling,region,percent\r\n2.000,de1,0\r\n,unstated,12.5%\r\n,FRB,\r\n",
+        'household,percent,ceiling\n"3","33.333","4"\n1,0,\n',
+        "model,percent\n1,5\n",
+        "model,percent,ceiling,note\n1,5,,\n",
+        "colour,percent,ceiling\n1,5,\n",
+        "model,percent,percent\n1,5,6\n",
+        "model,percent,ceiling\n1,5,\n01,6,\n",
+        "model,percent,ceiling\nX,5,\n",
+        "model,percent,ceiling\nunstated,5,\n",
+        "region,percent,ceiling\nDE99,5,\n",
+        "household,percent,ceiling\n3.5,5,\n",
+        "model,percent,ceiling\n1,-5,\n",
+        "model,percent,ceiling\n1,5,0\n",
+        "model,percent,ceiling\n1,5,66\n",
+    )
+    cases += [{"in": {"rule": "groups", "percent": "25", "text": text}, "out": _grouped(lots, text)} for text in groups]
     return {
         "description": "Price rules over the lots of offers: bids in ticks by device, and lots left out; an error "
-        "where a price list is refused (specs/protocol/recovery-file.md section 5)",
+        "where a price list or a file of groups is refused; all lots are of family 1 "
+        "(specs/protocol/recovery-file.md section 5)",
         "offers": offers,
         "cases": cases,
     }
 
 
 def _listed(lots: list[Lot], text: str) -> dict[str, Any]:
+    return _from_file(text, lambda path: plan.price_list(lots, plan.read_prices(path)))
+
+
+def _grouped(lots: list[Lot], text: str) -> dict[str, Any]:
+    def priced(path: Path) -> plan.Priced:
+        return plan.reserve_plus(lots, Fraction(1, 4), own_of=group_rules.read(path, FRIDGE).of)
+
+    return _from_file(text, priced)
+
+
+def _from_file(text: str, price: Callable[[Path], plan.Priced]) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "prices.csv"
         path.write_bytes(text.encode())
         try:
-            return _priced(plan.price_list(lots, plan.read_prices(path)))
+            return _priced(price(path))
         except Exception as error:  # noqa: BLE001  # the kind of error is what the case records
             return {"error": type(error).__name__}
 

@@ -158,6 +158,22 @@ def test_plan_by_reserve_and_by_price_list(desk: Desk) -> None:
         desk.plan("--prices", str(prices), "--budget", "5")
 
 
+def test_plan_by_reserve_with_a_share_of_its_own_for_a_region(desk: Desk) -> None:
+    groups = desk.folder / "groups.csv"
+    groups.write_text("region,percent,ceiling\nDE1,50,1.504\nITC,1,\n")
+    found = desk.plan("--reserve-plus", "10", "--groups", str(groups), "--budget", "5")
+    plan = json.loads((desk.folder / "plan.json").read_text())
+    wanted = [min(1_504, (1_000 + lot) * 3 // 2) if lot % 2 else (1_000 + lot) * 11 // 10 for lot in range(10)]
+    assert sorted(plan["bids"].values()) == sorted(wanted)
+    assert found["groups_without_devices"] == 1
+    arguments = ("plan", "--out", str(desk.folder / "plan.json"), "--budget", "5", "--groups", str(groups))
+    said = desk.text("bid", *arguments, "--reserve-plus", "10")
+    assert "no device that matches is in these groups" in said
+    assert "region ITC" in said
+    with pytest.raises(CommandFailed, match="--groups says what groups have instead of --reserve-plus"):
+        desk.text("bid", *arguments, "--max-price", "1")
+
+
 def test_amounts_that_cannot_be_are_refused_with_limit_and_remedy(desk: Desk) -> None:
     for arguments, part in (
         (("--max-price", "65.536", "--budget", "5"), r"--max-price '65\.536': above the limit of 65\.535 DTX"),

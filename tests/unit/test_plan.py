@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chains.market import group_rules
 from chains.market import plan as plans
 from chains.market.amounts import parse_bid, parse_percent, parse_ticks, show_ticks
 from chains.market.errors import BadAmount, BadFile
@@ -119,6 +120,60 @@ def test_reserve_plus_rounds_down_bids_at_least_a_tick_and_respects_the_ceiling(
     capped = plans.reserve_plus(lots, Fraction(1, 5), ceiling=2_000)
     assert capped.bids == {_device(1): 1_198, _device(2): 1}
     assert capped.reserve_above_price == 2
+
+
+def test_a_lot_with_a_rule_of_its_own_has_it_instead_of_the_common_one() -> None:
+    lots = [Offer(_device(number), 1_000, 1) for number in (1, 2, 3, 4)]
+    own = {
+        _device(1): plans.OwnRule(percent=Fraction(1, 2), ceiling=None),
+        _device(2): plans.OwnRule(percent=None, ceiling=1_050),
+        _device(3): plans.OwnRule(percent=Fraction(2), ceiling=900),
+    }
+    chosen = plans.reserve_plus(lots, Fraction(1, 5), 1_400, lambda lot: own.get(lot.device))
+    assert chosen.bids == {_device(1): 1_400, _device(2): 1_050, _device(4): 1_200}
+    assert chosen.reserve_above_price == 1
+
+
+def test_groups_are_named_as_filters_name_them(tmp_path: Path) -> None:
+    file = tmp_path / "groups.csv"
+    file.write_text("region,percent,ceiling\nde1,30,1.500\nunstated,5,\n")
+    found = group_rules.read(file, 1)
+    assert [found.name_of(group) for group in found.own] == ["DE1", "unstated"]
+    assert list(found.own.values()) == [
+        plans.OwnRule(percent=Fraction(3, 10), ceiling=1_500),
+        plans.OwnRule(percent=Fraction(1, 20), ceiling=None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("model,percent\n", "line 1: must name the columns percent,ceiling and model or one attribute"),
+        ("colour,percent,ceiling\n", "attributes are region, "),
+        ("model,percent,ceiling\n7,1,\n07,2,\n", "line 3: model 07 has a line already"),
+        (
+            "region,percent,ceiling\nDE99,1,\n",
+            "line 2: 'DE99' is no value of region; `latchkey devices --count region` lists",
+        ),
+        ("model,percent,ceiling\n7,a lot,\n", "line 2: percent of model 7 'a lot': not a percentage; write it like 20"),
+        ("model,percent,ceiling\n7,1,70\n", "line 2: ceiling of model 7 '70': above the limit of 65.535 DTX"),
+    ],
+)
+def test_a_bad_file_of_groups_names_line_group_value_and_remedy(tmp_path: Path, text: str, part: str) -> None:
+    file = tmp_path / "groups.csv"
+    file.write_text(text)
+    with pytest.raises((BadFile, BadAmount)) as caught:
+        group_rules.read(file, 1)
+    assert part in str(caught.value)
+
+
+def test_a_family_without_a_schema_has_groups_by_model_alone(tmp_path: Path) -> None:
+    file = tmp_path / "groups.csv"
+    file.write_text("model,percent,ceiling\n7,1,\n")
+    assert list(group_rules.read(file, 99).own) == [7]
+    file.write_text("region,percent,ceiling\nDE1,1,\n")
+    with pytest.raises(BadFile, match="line 1"):
+        group_rules.read(file, 99)
 
 
 def test_a_price_list_prices_only_the_devices_that_it_names(tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 // No mouse: from the first page to a sealed batch by Tab, arrows, Enter and typing alone, the focus always to be seen.
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { accessible } from '../axe.ts';
+import { layoutFaults } from '../layout.ts';
 import { openRound } from '../rounds.ts';
 import { settled } from '../routes.ts';
 import { PASSPHRASE, SealCard } from '../screens/seal.ts';
@@ -56,6 +58,7 @@ export async function story(stage: Stage): Promise<void> {
     .getByText(/verified against block/)
     .first()
     .waitFor();
+  await ownShare(page);
   await tabTo(page, page.getByRole('textbox', { name: /^Budget (in|over all rounds, in) DTX/ }));
   await page.keyboard.type('2');
   await tabTo(page, page.getByRole('button', { name: 'Review and seal' }));
@@ -87,6 +90,34 @@ export async function story(stage: Stage): Promise<void> {
   await tabTo(page, seal.sealButton());
   await page.keyboard.press('Enter');
   await seal.card.getByText(/sealed as 0x/).waitFor();
+}
+
+/** Offers one model more than the others. */
+async function ownShare(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('combobox', { name: 'Other values by' }));
+  await page.keyboard.type('Model');
+  const table = page.getByRole('table', { name: /^Other values by Model/ });
+  const sum = table.getByRole('row').nth(1).getByRole('cell').last();
+  const before = await sum.innerText();
+  const share = table.getByRole('textbox', { name: /^Above the reserve for / }).first();
+  await tabTo(page, share);
+  await page.keyboard.type('lots');
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /: “lots”. Write a percentage such as 20 or 12.5/ })
+    .waitFor();
+  for (const _ of 'lots') await page.keyboard.press('Backspace');
+  await page.keyboard.type('90');
+  await sum
+    .filter({ hasNotText: before })
+    .filter({ hasText: /^[\d,]+\.\d{3}$/ })
+    .waitFor();
+  await accessible(page, 'other values by model');
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 800 });
+  const faults = await layoutFaults(page);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (size !== null) await page.setViewportSize(size);
 }
 
 /** Presses Tab until `target` has the focus; every stop on the way has to be visible. */

@@ -10,8 +10,9 @@ import { encodeKeyring, keysOf, readKeyring } from './keyring.ts';
 import { type VerifiedLots, verifyLots } from './lots.ts';
 import { bidVector, encodePlan, readPlan } from './plan.ts';
 import { onePrice, type Priced, priceList, readPrices, reservePlus, writePrices } from './pricing.ts';
+import { groupOf, readGroups, readOwn, writeGroups } from './pricing-groups.ts';
 import { parseFilter } from './query.ts';
-import { type Case, cases, fieldOf, onChain, vectors } from './vector-cases.ts';
+import { type Any, type Case, cases, fieldOf, onChain, vectors } from './vector-cases.ts';
 
 describe('plans', () => {
   test.each(cases('plan'))('%s', (_, { in: given, out }) => {
@@ -61,13 +62,22 @@ describe('price rules', () => {
     reserveAbovePrice,
   });
 
+  function grouped({ percent, text }: Any): Priced {
+    const { column, own } = readGroups(text, 1);
+    const rules = new Map([...own].map(([group, texts]) => [group, readOwn(texts, '') ?? undefined]));
+    const of = groupOf(column, 1);
+    const lots = (offers as Any[]).map((one) => ({ ...one, attributes: fromHex(one.attributes) }));
+    return reservePlus(lots, parsePercent(percent, 'percent'), undefined, (lot) => rules.get(of(lot)));
+  }
+
   test.each(cases('price_rule'))('%s', (_, { in: given, out }) => {
     if (given.rule === 'one') expect(shown(onePrice(offers, given.ticks))).toEqual(out);
     else if (given.rule === 'reserve') {
       expect(shown(reservePlus(offers, parsePercent(given.percent, 'percent'), given.ceiling))).toEqual(out);
     } else {
       try {
-        expect(shown(priceList(offers, readPrices(given.text)))).toEqual(out);
+        const found = given.rule === 'groups' ? grouped(given) : priceList(offers, readPrices(given.text));
+        expect(shown(found)).toEqual(out);
       } catch (error) {
         if (!(error instanceof BadFile) && !(error instanceof BadAmount)) throw error;
         expect({ error: error.name }).toEqual(out);
@@ -78,6 +88,25 @@ describe('price rules', () => {
   test('a list that is written reads back', () => {
     const { bids } = onePrice(offers, 65_535);
     expect(readPrices(writePrices(bids))).toEqual(bids);
+  });
+
+  test('a file of groups that is written reads back, and names values as filters do', () => {
+    const own = new Map([
+      [3, { percent: '30', ceiling: '1.5' }],
+      [0, { percent: '', ceiling: '2' }],
+      [4, { percent: ' ', ceiling: '' }],
+    ]);
+    const text = writeGroups({ column: 'region', own }, 1);
+    expect(text).toMatch(/^region,percent,ceiling\n[A-Z0-9]+,30,1\.5\nunstated,,2\n$/);
+    expect([...readGroups(text, 1).own]).toEqual([...own].slice(0, 2));
+  });
+
+  test('a fault in a file of groups names line, group, value and remedy', () => {
+    const read = (line: string) => () => readGroups(`model,percent,ceiling\n7,1,\n${line}\n`, 1, 'my.csv');
+    expect(read('8,a lot,')).toThrow(/percent of model 8 \(my\.csv line 3\) .*a lot.*not a percentage; write it like/);
+    expect(read('8,,70')).toThrow(/ceiling of model 8 .*line 3.*above the limit of 65\.535 DTX/);
+    expect(read('07,,1')).toThrow(/line 3: model 07 has a line already/);
+    expect(read('x,,1')).toThrow(/line 3: ‘x’ is no number of a model/);
   });
 
   test('the line of a fault is named', () => {

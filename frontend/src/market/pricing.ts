@@ -26,12 +26,28 @@ export function onePrice(lots: Iterable<PricedLot>, ticks: number): Priced {
   return choose(lots, () => ticks);
 }
 
-/** Bid reserve x (1 + percent), rounded down to a tick, at least one tick and at most `ceiling`. */
-export function reservePlus(lots: Iterable<PricedLot>, percent: Fraction, ceiling = MAX_BID_TICKS): Priced {
-  const { numerator, denominator } = percent;
-  return choose(lots, ({ reserve }) => {
-    const price = (BigInt(reserve) * (denominator + numerator)) / denominator;
-    return price > BigInt(ceiling) ? ceiling : Math.max(1, Number(price));
+/** What some lots have instead of the common percentage and ceiling; null leaves the common one in force. */
+export interface OwnRule {
+  readonly percent: Fraction | null;
+  readonly ceiling: number | null;
+}
+
+/**
+ * Bid reserve x (1 + percent), rounded down to a tick, at least one tick and at most `ceiling`. `ownOf` gives what a lot has
+ * instead of the common two.
+ */
+export function reservePlus<L extends PricedLot>(
+  lots: Iterable<L>,
+  percent: Fraction,
+  ceiling = MAX_BID_TICKS,
+  ownOf: (lot: L) => OwnRule | undefined = () => undefined,
+): Priced {
+  return choose(lots, (lot) => {
+    const own = ownOf(lot);
+    const { numerator, denominator } = own?.percent ?? percent;
+    const most = own?.ceiling ?? ceiling;
+    const price = (BigInt(lot.reserve) * (denominator + numerator)) / denominator;
+    return price > BigInt(most) ? most : Math.max(1, Number(price));
   });
 }
 
@@ -43,7 +59,7 @@ export function priceList(lots: Iterable<PricedLot>, prices: ReadonlyMap<Hex, nu
   );
 }
 
-function choose(lots: Iterable<PricedLot>, priceOf: (lot: PricedLot) => number): Priced {
+function choose<L extends PricedLot>(lots: Iterable<L>, priceOf: (lot: L) => number): Priced {
   const bids = new Map<Hex, number>();
   let notForSale = 0;
   let reserveAbovePrice = 0;
@@ -61,8 +77,7 @@ function choose(lots: Iterable<PricedLot>, priceOf: (lot: PricedLot) => number):
  * BadFile or BadAmount naming the line.
  */
 export function readPrices(text: string, file = 'prices'): Map<Hex, number> {
-  if (text.length > MAX_PRICE_LIST) throw new BadFile(file, '', `larger than ${MAX_PRICE_LIST} bytes`);
-  const rows = csvRows(text.replace(/^\ufeff/, ''), file);
+  const rows = csvRows(text, file);
   const names = rows[0]?.cells ?? [];
   const [deviceAt, priceAt] = [names.indexOf('device'), names.indexOf('price')];
   if (deviceAt < 0 || priceAt < 0) throw new BadFile(file, 'line 1', 'must name the columns device,price');
@@ -85,8 +100,10 @@ export function writePrices(bids: Iterable<readonly [Hex, number]>): string {
   return text;
 }
 
-/** Rows of a CSV text (RFC 4180) with the number of their last line; empty lines are passed over. */
-function csvRows(text: string, file: string): { line: number; cells: string[] }[] {
+/** Rows of a CSV text (RFC 4180) with the number of their last line; empty lines are passed over. Throws BadFile. */
+export function csvRows(given: string, file: string): { line: number; cells: string[] }[] {
+  if (given.length > MAX_PRICE_LIST) throw new BadFile(file, '', `larger than ${MAX_PRICE_LIST} bytes`);
+  const text = given.replace(/^\ufeff/, '');
   const rows: { line: number; cells: string[] }[] = [];
   let cells: string[] = [];
   let cell = '';

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applyRule, bidWarnings, middleBid, readCap, roundBudgets, sumOf, workedExample } from './bid-rules';
+import { groupsBy } from './groupings';
 
 const lot = (n: number, reserve: number, lastPrice = 0, licences = 2) => ({
   device: `0x${n.toString(16).padStart(40, '0')}` as const,
   reserve,
   licences,
   lastPrice,
+  model: 1 + (n % 2),
+  attributes: new Uint8Array(32),
 });
 
 describe('applyRule', () => {
@@ -19,6 +22,27 @@ describe('applyRule', () => {
   it('bids reserve plus a share, under a ceiling', () => {
     const found = applyRule({ kind: 'reserve', percent: '20', ceiling: '1' }, lots);
     expect(found.kind === 'priced' ? [...found.priced.bids.values()] : []).toEqual([600, 1_000]);
+  });
+
+  it('bids what a group has of its own, and the common value where it has none', () => {
+    const by =
+      groupsBy([{ model: 1, family: 1, oem: '0x', label: 'One' }]).find(({ column }) => column === 'model') ?? null;
+    const own = { model: { '1': { percent: '', ceiling: '1' }, '2': { percent: '40', ceiling: '' } } };
+    const rule = { kind: 'reserve', percent: '20', ceiling: '2', groups: { by: 'model', own } } as const;
+    const found = applyRule(rule, [lot(1, 500), lot(2, 900), lot(3, 1_700)], by);
+    expect(found.kind === 'priced' ? [...found.priced.bids.values()] : []).toEqual([700, 1_000, 2_000]);
+  });
+
+  it('names the group whose value is wrong, and bids nothing anywhere', () => {
+    const by = groupsBy([{ model: 1, family: 1, oem: '0x', label: 'One' }])[0] ?? null;
+    const wrong = (percent: string, ceiling: string) => {
+      const own = { model: { '7': { percent, ceiling } } };
+      return applyRule({ kind: 'reserve', percent: '20', ceiling: '', groups: { by: 'model', own } }, lots, by);
+    };
+    const reason = 'Model 7: “lots”. Write a percentage such as 20 or 12.5';
+    expect(wrong('lots', '')).toEqual({ kind: 'wrong', reason, at: 'groups' });
+    expect(wrong('', '70')).toMatchObject({ reason: 'Model 7: “70”. At most 65.535 DTX for one device' });
+    expect(wrong('', '0').kind).toBe('wrong');
   });
 
   it('says what is wrong instead of bidding something else', () => {

@@ -1,22 +1,20 @@
 // From chosen lots and what was typed to bids, budgets and plans. Pure.
-import type { Fraction } from '../../market/amounts';
-import { parsePercent } from '../../market/amounts';
 import type { Hex } from '../../market/bytes';
 import { median } from '../../market/median';
 import { MAX_DEVICES, type Plan } from '../../market/plan';
-import { onePrice, type Priced, type PricedLot, priceList, reservePlus, splitBudget } from '../../market/pricing';
-import { formatTicks, readTicks, ticks } from '../../ui/amount';
+import { onePrice, type PricedLot, priceList, reservePlus, splitBudget } from '../../market/pricing';
+import type { GroupedLot } from '../../market/pricing-groups';
+import { readTicks } from '../../ui/amount';
 import type { PriceRule } from './draft';
+import { type GroupBy, readOwnRules, textsOf } from './group-rules';
+import { MAX_BID_TICKS, type RuleResult, readBid, readPercent } from './read-rule';
 
-export const MAX_BID_TICKS = 65_535;
-
-export type RuleResult =
-  | { readonly kind: 'priced'; readonly priced: Priced }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'wrong'; readonly reason: string };
-
-/** Applies the price rule; `wrong` says what to write instead. */
-export function applyRule(rule: PriceRule, lots: readonly PricedLot[]): RuleResult {
+/** Applies the price rule, `by` being the grouping that it names; `wrong` says what to write instead. */
+export function applyRule(
+  rule: PriceRule,
+  lots: readonly (PricedLot & GroupedLot)[],
+  by: GroupBy | null = null,
+): RuleResult {
   switch (rule.kind) {
     case 'price': {
       const bid = readBid(rule.text);
@@ -26,32 +24,15 @@ export function applyRule(rule: PriceRule, lots: readonly PricedLot[]): RuleResu
       const percent = readPercent(rule.percent);
       if ('kind' in percent) return percent;
       const ceiling = rule.ceiling.trim() === '' ? MAX_BID_TICKS : readBid(rule.ceiling);
-      if (typeof ceiling !== 'number') return ceiling;
-      return { kind: 'priced', priced: reservePlus(lots, percent, ceiling) };
+      if (typeof ceiling !== 'number') return ceiling.kind === 'wrong' ? { ...ceiling, at: 'ceiling' } : ceiling;
+      if (by === null) return { kind: 'priced', priced: reservePlus(lots, percent, ceiling) };
+      const own = readOwnRules(textsOf(rule.groups, by.column), by.labelOf);
+      if (typeof own === 'string') return { kind: 'wrong', reason: own, at: 'groups' };
+      return { kind: 'priced', priced: reservePlus(lots, percent, ceiling, (lot) => own.get(by.codeOf(lot))) };
     }
     case 'list':
       if (rule.prices.length === 0) return { kind: 'empty' };
       return { kind: 'priced', priced: priceList(lots, new Map(rule.prices)) };
-  }
-}
-
-/** Returns a bid in ticks, or what is wrong with the text. */
-export function readBid(text: string): number | Extract<RuleResult, { kind: 'empty' | 'wrong' }> {
-  const read = readTicks(text);
-  if (read.kind !== 'ticks') return read;
-  if (read.ticks === 0) return { kind: 'wrong', reason: 'A bid of 0 means no bid: write at least 0.001 DTX' };
-  if (read.ticks > MAX_BID_TICKS) {
-    return { kind: 'wrong', reason: `At most ${formatTicks(ticks(MAX_BID_TICKS))} DTX for one device` };
-  }
-  return read.ticks;
-}
-
-function readPercent(text: string): Fraction | Extract<RuleResult, { kind: 'empty' | 'wrong' }> {
-  if (text.trim() === '') return { kind: 'empty' };
-  try {
-    return parsePercent(text, 'percent');
-  } catch {
-    return { kind: 'wrong', reason: 'Write a percentage such as 20 or 12.5' };
   }
 }
 

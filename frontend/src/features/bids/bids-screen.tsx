@@ -30,7 +30,7 @@ function Content() {
   const chains = useChains();
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>;
   const navigate = useNavigate();
-  const { view, rounds, waiting, past, filter, unsaid } = useBids(chains, search);
+  const { view, rounds, waiting, past, ways, filter, unsaid } = useBids(chains, search);
   const draft = useDraft();
   const plans = rounds.flatMap((one) => planOfRound(chains, one, filter) ?? []);
   const bids = new Map(rounds.flatMap((one) => [...one.bids]));
@@ -82,7 +82,7 @@ function Content() {
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" verticalSpacing="lg">
           <Stack gap="lg" component="section" aria-label="Price">
             <Title order={2}>How much to bid</Title>
-            <RulePanel result={rounds[0]?.rule ?? { kind: 'empty' }} bids={bids} />
+            <RulePanel result={rounds[0]?.rule ?? { kind: 'empty' }} bids={bids} rounds={rounds} ways={ways} />
             <PriceHistogram
               prices={sold}
               never={lots.length - sold.length}

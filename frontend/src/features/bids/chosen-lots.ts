@@ -28,6 +28,7 @@ export interface ChosenLot {
   readonly reserve: number;
   readonly licences: number;
   readonly model: number;
+  readonly attributes: Uint8Array;
   readonly lastPrice: number;
 }
 
@@ -56,8 +57,9 @@ export function chooseLots(
       continue;
     }
     taken.add(one.lot);
-    const { device, reserve, licences, model } = facts;
-    lots.push({ row: one.row, lot: one.lot, device, reserve, licences, model, lastPrice: one.lastPrice });
+    const { device, reserve, licences, model, attributes } = facts;
+    const { row, lot, lastPrice } = one;
+    lots.push({ row, lot, device, reserve, licences, model, attributes, lastPrice });
   }
   lots.sort((a, b) => a.lot - b.lot);
   return { round, lots, disproved };

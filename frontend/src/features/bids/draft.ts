@@ -2,11 +2,26 @@
 // Kept for this tab over reloads; it holds intentions, no secrets of a sealed batch.
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import type { OwnTexts } from '../../market/pricing-groups';
 
 export type PriceRule =
   | { readonly kind: 'price'; readonly text: string }
-  | { readonly kind: 'reserve'; readonly percent: string; readonly ceiling: string }
+  | {
+      readonly kind: 'reserve';
+      readonly percent: string;
+      readonly ceiling: string;
+      /** Absent in drafts of before there were any. */
+      readonly groups?: GroupDraft;
+    }
   | { readonly kind: 'list'; readonly name: string; readonly prices: readonly (readonly [`0x${string}`, number])[] };
+
+/** What groups of devices have of their own, as typed. */
+export interface GroupDraft {
+  /** The grouping that counts, `model` or an attribute; empty for none. What was typed for others is kept. */
+  readonly by: string;
+  /** By grouping, then by code. */
+  readonly own: Readonly<Record<string, Readonly<Record<string, OwnTexts>>>>;
+}
 
 /** A plan as its file says it, by round, ready for review and seal. */
 export interface ReadyPlan {

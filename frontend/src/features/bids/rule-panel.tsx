@@ -1,14 +1,22 @@
 // How much to bid: one price, reserve plus a share, or a price list.
 import { Button, FileButton, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readPrices, writePrices } from '../../market/pricing';
 import { formatCount } from '../../ui/format';
 import { saveFile } from '../../ui/save-file';
-import type { RuleResult } from './bid-rules';
 import { type PriceRule, useDraft } from './draft';
+import type { GroupBy } from './group-rules';
+import type { RuleResult } from './read-rule';
+import { ReserveFields } from './reserve-fields';
+import type { RoundBids } from './use-bids';
 
-type Props = { readonly result: RuleResult; readonly bids: ReadonlyMap<`0x${string}`, number> };
+type Props = {
+  readonly result: RuleResult;
+  readonly bids: ReadonlyMap<`0x${string}`, number>;
+  readonly rounds: readonly RoundBids[];
+  readonly ways: readonly GroupBy[];
+};
 
 const STARTS: Readonly<Record<PriceRule['kind'], PriceRule>> = {
   price: { kind: 'price', text: '' },
@@ -16,9 +24,11 @@ const STARTS: Readonly<Record<PriceRule['kind'], PriceRule>> = {
   list: { kind: 'list', name: '', prices: [] },
 };
 
-export function RulePanel({ result, bids }: Props) {
+export function RulePanel({ result, bids, rounds, ways }: Props) {
   const rule = useDraft((draft) => draft.rule);
   const set = useDraft((draft) => draft.set);
+  // Looking at another rule and coming back loses nothing that was typed.
+  const kept = useRef(STARTS);
   const [fault, setFault] = useState<string | null>(null);
   const problem = result.kind === 'wrong' ? result.reason : null;
 
@@ -41,7 +51,8 @@ export function RulePanel({ result, bids }: Props) {
         value={rule.kind}
         onChange={(kind) => {
           setFault(null);
-          set({ rule: STARTS[kind as PriceRule['kind']] });
+          kept.current = { ...kept.current, [rule.kind]: rule };
+          set({ rule: kept.current[kind as PriceRule['kind']] });
         }}
         data={[
           { value: 'reserve', label: 'Reserve + share' },
@@ -60,26 +71,7 @@ export function RulePanel({ result, bids }: Props) {
           onChange={(event) => set({ rule: { kind: 'price', text: event.currentTarget.value } })}
         />
       ) : null}
-      {rule.kind === 'reserve' ? (
-        <Group gap="sm" align="flex-start" grow>
-          <TextInput
-            size="xs"
-            label="Above the reserve, in %"
-            inputMode="decimal"
-            value={rule.percent}
-            error={problem}
-            onChange={(event) => set({ rule: { ...rule, percent: event.currentTarget.value } })}
-          />
-          <TextInput
-            size="xs"
-            label="At most, in DTX"
-            inputMode="decimal"
-            placeholder="no limit"
-            value={rule.ceiling}
-            onChange={(event) => set({ rule: { ...rule, ceiling: event.currentTarget.value } })}
-          />
-        </Group>
-      ) : null}
+      {rule.kind === 'reserve' ? <ReserveFields rule={rule} result={result} rounds={rounds} ways={ways} /> : null}
       {rule.kind === 'list' ? (
         <Group gap="sm">
           <FileButton accept=".csv,text/csv" onChange={(file) => void take(file)}>

@@ -11,10 +11,13 @@ import type { Plan } from '../../market/plan';
 import { attributesOf } from '../../market/schema';
 import { estimate, type PastSales } from '../../market/statistics';
 import { type VerifiedRound, verifiedRoundQuery } from '../../trading/verified-round';
-import { applyRule, planOf, type RoundBudget, type RuleResult, readCap, roundBudgets, sumOf } from './bid-rules';
+import { applyRule, planOf, type RoundBudget, readCap, roundBudgets, sumOf } from './bid-rules';
 import { type Candidate, type ChosenRound, chooseLots } from './chosen-lots';
 import { useDraft } from './draft';
+import type { GroupBy } from './group-rules';
+import { groupsBy } from './groupings';
 import { pastSalesQuery } from './past-sales';
+import type { RuleResult } from './read-rule';
 import { type SelectionView, useSelection } from './use-selection';
 
 export interface RoundBids {
@@ -40,6 +43,8 @@ export interface BidsView {
   readonly rounds: readonly RoundBids[];
   readonly waiting: readonly RoundWaiting[];
   readonly past: PastSales | null;
+  /** Ways to part the chosen devices into groups. */
+  readonly ways: readonly GroupBy[];
   readonly filter: string;
   /** Filters that the text cannot say; they count all the same. */
   readonly unsaid: readonly string[];
@@ -68,9 +73,11 @@ export function useBids(chains: Chains, search: Readonly<Record<string, unknown>
       return [{ proof, chosen: chooseRound(round, selection?.candidates ?? [], proof, filters, position) }];
     });
   }, [wanted, selection, filters, manifest, verified]);
+  const ways = useMemo(() => groupsBy(manifest?.models ?? []), [manifest]);
   const rounds = useMemo(() => {
+    const by = ways.find(({ column }) => draft.rule.kind === 'reserve' && column === draft.rule.groups?.by) ?? null;
     const priced = chosen.map(({ proof, chosen: one }) => {
-      const rule = applyRule(draft.rule, one.lots);
+      const rule = applyRule(draft.rule, one.lots, by);
       const bids = rule.kind === 'priced' ? rule.priced.bids : NO_BIDS;
       const lots = one.lots.flatMap((lot) => {
         const bid = bids.get(lot.device);
@@ -98,7 +105,7 @@ export function useBids(chains: Chains, search: Readonly<Record<string, unknown>
       const cap = readCap(draft.caps[String(round)] ?? '', bids.size);
       return [{ round, verified: proof, chosen: one, rule, bids, most, estimate: guess, money: budget, cap }];
     });
-  }, [chosen, draft.rule, draft.budget, draft.budgets, draft.caps, past]);
+  }, [chosen, ways, draft.rule, draft.budget, draft.budgets, draft.caps, past]);
   const waiting = wanted.flatMap((round, at) =>
     (verified[at]?.proof ?? null) === null ? [{ round, error: verified[at]?.error ?? null }] : [],
   );
@@ -106,7 +113,7 @@ export function useBids(chains: Chains, search: Readonly<Record<string, unknown>
     if (view.manifest === null) return { text: '', left: [] };
     return filterText(filtersOfSearch(search, view.manifest).filters, view.manifest);
   }, [search, view.manifest]);
-  return { view, rounds, waiting, past, filter: said.text, unsaid: said.left };
+  return { view, rounds, waiting, past, ways, filter: said.text, unsaid: said.left };
 }
 
 function proofsOf(queries: readonly { readonly data: VerifiedRound | undefined; readonly error: Error | null }[]) {
