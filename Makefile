@@ -255,7 +255,7 @@ bench-memory: $(DEV_STAMP) ## Measure the chain process' memory over 100,000 tra
 	@ETH_HASH_BACKEND=pysha3 $(PYTHON) -m tests.bench.bench_memory $(ARGS)
 
 .PHONY: bench-directory
-bench-directory: $(DEV_STAMP) ## Measure the directory at a million devices (some minutes)
+bench-directory: $(DEV_STAMP) $(WEB_STAMP) ## Measure the directory at a million devices (some minutes)
 	@$(PYTHON) -m tests.bench.bench_directory $(ARGS)
 
 .PHONY: bench-fleet

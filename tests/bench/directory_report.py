@@ -26,14 +26,18 @@ def render(found: dict[str, Any]) -> str:
         "from a block of the node to its delta at a client, median and longest": (
             f"{found['delta_ms_p50']:.0f} and {found['delta_ms_max']:.0f} ms"
         ),
+        "from a block of the node to the page in Chromium that has taken it in, median and longest": (
+            f"{found['page_delta_ms_p50']:.0f} and {found['page_delta_ms_max']:.0f} ms"
+        ),
     }
     return f"{head(found)}\n\n{two_columns(rows)}"
 
 
 def _lacking(found: dict[str, Any]) -> str | None:
     devices = found["devices"]
-    full = devices >= QUOTED_DEVICES
-    return None if full else f"this run had {devices} devices, a quoted one has {QUOTED_DEVICES}: leave --devices out"
+    if devices < QUOTED_DEVICES:
+        return f"this run had {devices} devices, a quoted one has {QUOTED_DEVICES}: leave --devices out"
+    return "this run had no browser, a quoted one has: install Chromium" if found["page_delta_ms_max"] is None else None
 
 
 PART = Part(name="directory", render=render, lacking=_lacking)

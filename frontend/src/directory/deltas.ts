@@ -1,5 +1,5 @@
-// The live changes of a snapshot, over a WebSocket. Frames wait a moment and go on together, so that a busy ledger redraws the
-// page three times a second and not thirty. What a frame holds is the facet engine's business; this module reads its head.
+// The live changes of a snapshot, over a WebSocket. A frame goes on at once after a quiet moment; those that follow wait and go
+// on together, so that a busy ledger redraws the page three times a second and not thirty. What a frame holds is the facet engine's business; this module reads its head.
 // Spec: specs/asyncapi/directory.json.
 import * as z from 'zod/mini';
 
@@ -36,6 +36,7 @@ export interface Frame extends FrameHead {
 }
 
 const HEAD_BYTES = 12;
+/** Frames go on at most this often. */
 export const FLUSH_MS = 330;
 const WAIT_FIRST_MS = 500;
 const WAIT_MOST_MS = 15_000;
@@ -58,6 +59,7 @@ export class DeltaStream {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #wait = WAIT_FIRST_MS;
   #busy = false;
+  #flushed = Number.NEGATIVE_INFINITY;
   #stopped = false;
 
   constructor(seq: number, options: DeltaOptions) {
@@ -97,7 +99,7 @@ export class DeltaStream {
         return;
       }
       this.#frames.push({ ...head, data });
-      this.#timer ??= setTimeout(() => void this.#flush(), FLUSH_MS);
+      this.#plan();
       return;
     }
     const notice = noticeSchema.safeParse(parseJson(data));
@@ -106,10 +108,15 @@ export class DeltaStream {
     else if (notice.data.kind === 'round') this.#options.onRound?.();
   }
 
+  #plan(): void {
+    this.#timer ??= setTimeout(() => void this.#flush(), Math.max(0, this.#flushed + FLUSH_MS - performance.now()));
+  }
+
   async #flush(): Promise<void> {
     this.#timer = null;
     if (this.#busy || this.#stopped) return;
     this.#busy = true;
+    this.#flushed = performance.now();
     const frames = this.#frames;
     this.#frames = [];
     try {
@@ -125,7 +132,7 @@ export class DeltaStream {
       this.#busy = false;
     }
     // Frames that came meanwhile found the timer's turn taken.
-    if (this.#frames.length > 0 && !this.#stopped) this.#timer ??= setTimeout(() => void this.#flush(), FLUSH_MS);
+    if (this.#frames.length > 0 && !this.#stopped) this.#plan();
   }
 
   #again(): void {

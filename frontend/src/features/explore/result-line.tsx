@@ -18,7 +18,7 @@ export function ResultLine({ explore }: { readonly explore: Explore }) {
           {result === null ? '…' : formatCount(result.passing)}
         </Text>{' '}
         of {formatCount(fleet.rows)} devices
-        <Text component="span" c="dimmed">
+        <Text component="span" c="dimmed" data-testid="as-of">
           , as of block {formatCount(block)}
         </Text>
         <Freshness explore={explore} />
