@@ -5,11 +5,14 @@ import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { SYMBOL } from '../../ui/amount';
+import { formatDay, formatMoment, formatShortMoment } from '../../ui/format';
 import { CHART_HEIGHT, pricePoints, priceRange } from './price-points';
 import type { HistoryRow } from './price-rows';
 import classes from './prices.module.css';
 
 const FONT = '12px "Inter Variable", system-ui, sans-serif';
+
+const DAY = 86_400;
 
 type Props = { readonly prices: readonly HistoryRow[]; readonly log: boolean };
 
@@ -38,13 +41,13 @@ export function PriceChart({ prices, log }: Props) {
         scales: { y: { distr: log ? 3 : 1, range: priceRange(points, log) } },
         bands: [{ series: [3, 1], fill: colours.band }],
         series: [
-          { label: 'Opened' },
+          { label: 'Opened', value: (_: uPlot, value: number | null) => (value === null ? '–' : formatMoment(value)) },
           { ...line, label: 'Lowest', width: 1, dash: [3, 3], points: { show: false } },
           { ...line, label: 'Median', width: 2, points: { show: prices.length < 60, size: 5 } },
           { ...line, label: 'Highest', width: 1, dash: [3, 3], points: { show: false } },
         ],
         axes: [
-          axis,
+          { ...axis, space: 120, values: (_, times, __, ___, apart) => times.map((time) => moment(time, apart)) },
           { ...axis, label: SYMBOL, labelSize: 20, size: 64, space: 36, values: (_, values) => values.map(label) },
         ],
         legend: { live: true },
@@ -64,6 +67,11 @@ export function PriceChart({ prices, log }: Props) {
       />
     </div>
   );
+}
+
+// As everywhere in the app: in the reader's own order and clock. `apart` = seconds between two labels.
+function moment(time: number, apart: number): string {
+  return apart >= DAY ? formatDay(time) : formatShortMoment(time);
 }
 
 // On a logarithmic scale uPlot leaves out labels that would overlap, as null.
