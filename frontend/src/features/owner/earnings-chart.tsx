@@ -1,49 +1,67 @@
 // What came in, month by month: bars from zero, and the same as a table.
 import { Text, Title } from '@mantine/core';
-import { formatWei, SYMBOL, wei } from '../../ui/amount';
+import { formatTicks, formatWei, SYMBOL, ticks, ticksOfWei, wei } from '../../ui/amount';
 import { Amount } from '../../ui/amount-text';
 import { formatCount } from '../../ui/format';
+import { BottomAxis, Chart, LeftAxis } from '../bids/chart-axes';
+import { niceTicks, scale } from '../bids/chart-scale';
 import type { MonthSum } from './earnings';
 import classes from './owner.module.css';
 
 const WIDTH = 720;
-const HEIGHT = 132;
+const HEIGHT = 160;
+const LEFT = 44;
+const BOTTOM = 20;
+const TOP = 10;
+/** Of a month's room, what is left free between bars. */
 const GAP = 0.25;
 
 export function EarningsChart({ months }: { readonly months: readonly MonthSum[] }) {
-  const most = months.reduce((largest, { wei: sum }) => (sum > largest ? sum : largest), 0n);
-  const step = WIDTH / Math.max(months.length, 1);
-  const best = months.findIndex(({ wei: sum }) => sum === most);
+  const sums = months.map(({ wei: sum }) => ticksOfWei(wei(sum)));
+  const most = Math.max(1, ...sums);
+  const best = months[sums.indexOf(ticks(most))];
+  const [first, last] = [months[0]?.month ?? 0, months.at(-1)?.month ?? 0];
+  const x = scale(first - 0.5, last + 0.5, LEFT, WIDTH - 8);
+  const y = scale(0, most, HEIGHT - BOTTOM, TOP);
+  const width = ((WIDTH - 8 - LEFT) / Math.max(months.length, 1)) * (1 - GAP);
   return (
     <section aria-labelledby="earnings">
       <Title order={2} id="earnings" mb={4}>
         Earned by month, {SYMBOL}
       </Title>
-      <svg
-        className={classes.chart}
-        viewBox={`0 -18 ${WIDTH} ${HEIGHT + 38}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`Earnings of ${months.length} months; the table below has the numbers`}
+      <Chart
+        width={WIDTH}
+        height={HEIGHT}
+        words={`Earnings of ${months.length} months; the table below has the numbers`}
       >
-        {months.map(({ month, wei: sum }, place) => {
-          const height = most === 0n ? 0 : Number((sum * 1_000n) / most) * (HEIGHT / 1_000);
-          return (
-            <rect
-              key={month}
-              className={classes.bar}
-              x={place * step + (step * GAP) / 2}
-              y={HEIGHT - height}
-              width={step * (1 - GAP)}
-              height={height}
-            />
-          );
-        })}
-        <line className={classes.axis} x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-      </svg>
+        <LeftAxis
+          ticks={niceTicks(0, most, 3).filter(Number.isInteger)}
+          at={y}
+          label={(tick) => formatTicks(ticks(tick))}
+          left={LEFT}
+          right={WIDTH - 8}
+        />
+        {months.map(({ month }, place) => (
+          <rect
+            key={month}
+            className={classes.bar}
+            x={x(month) - width / 2}
+            y={y(sums[place] ?? 0)}
+            width={width}
+            height={HEIGHT - BOTTOM - y(sums[place] ?? 0)}
+          />
+        ))}
+        <BottomAxis
+          ticks={first === last ? [first] : niceTicks(first, last, 8).filter(Number.isInteger)}
+          at={x}
+          label={String}
+          y={HEIGHT - 5}
+          width={WIDTH}
+        />
+      </Chart>
       <Text fz="xs" c="dimmed">
-        Months {months[0]?.month} to {months[months.length - 1]?.month}
-        {best < 0 ? '' : `; most in month ${months[best]?.month}: ${formatWei(wei(most))} ${SYMBOL}`}
+        Months {first} to {last}
+        {best === undefined ? '' : `; most in month ${best.month}: ${formatWei(wei(best.wei))} ${SYMBOL}`}
       </Text>
       <details>
         <summary>As a table</summary>
