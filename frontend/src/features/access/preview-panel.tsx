@@ -1,7 +1,7 @@
 // The first hundred rows of one licence, and a line of its numbers. Checked against the device's signature before shown.
 import { Button, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { chainTime } from '../../chain/heads';
 import { market } from '../../trading/market-worker';
 import { ErrorState } from '../../ui/error-state';
@@ -13,7 +13,18 @@ type Props = { readonly id: string; readonly name: string; readonly onClose: () 
 
 const ROWS = 100;
 
-export function PreviewPanel({ id, name, onClose }: Props) {
+/** It opens below a table that may be longer than the window, so it comes into sight by itself. */
+export function PreviewPanel(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
+  return (
+    <div ref={place} style={{ scrollMarginTop: 64 }}>
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content({ id, name, onClose }: Props) {
   const [share, setShare] = useState(0);
   const preview = useQuery({
     queryKey: ['preview', id],
