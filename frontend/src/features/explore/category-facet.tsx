@@ -73,7 +73,9 @@ export function CategoryFacet({ column, counts, filter, onFilter }: Props) {
         ))}
       </ul>
       {found.length === 0 ? (
-        <p className={classes.quiet}>{wanted === '' ? 'No device states it.' : 'Nothing is called that.'}</p>
+        <p className={classes.quiet}>
+          {wanted === '' ? 'No device that passes states it.' : 'Nothing is called that.'}
+        </p>
       ) : null}
       {rest.length === 0 ? null : (
         <button type="button" className={classes.more} onClick={() => setAll(true)} disabled={all}>

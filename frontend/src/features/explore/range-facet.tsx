@@ -48,7 +48,7 @@ export function RangeFacet({ column, counts, filter, onTry, onFilter }: Props) {
   return (
     <div>
       {first === undefined || last === undefined ? (
-        <p className={classes.quiet}>No device states it.</p>
+        <p className={classes.quiet}>No device that passes states it.</p>
       ) : (
         <>
           <Histogram
