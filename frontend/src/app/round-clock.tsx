@@ -54,7 +54,7 @@ function Face({ round, phase, until, now }: Ticking & { readonly round: Round; r
       <span className={classes.phase} data-phase={phase}>
         {WORDS[phase]}
       </span>
-      <Text fz="xs" ff="monospace" aria-label={`${WORDS[phase]} ends in ${formatDuration(until - now)}`}>
+      <Text fz="xs" data-numbers aria-label={`${WORDS[phase]} ends in ${formatDuration(until - now)}`}>
         {formatDuration(until - now)}
       </Text>
     </Group>

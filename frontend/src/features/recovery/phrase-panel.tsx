@@ -32,6 +32,7 @@ export function PhrasePanel() {
         label="Type a phrase"
         autosize
         minRows={2}
+        maxRows={4}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
