@@ -3,6 +3,7 @@ import { Anchor, Skeleton, Stack } from '@mantine/core';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { EmptyState } from '../ui/empty-state';
 import { PageBody } from '../ui/page-body';
+import { plainError } from '../ui/plain-error';
 
 export function RoutePending() {
   return (
@@ -34,7 +35,7 @@ export function RouteError({ error }: ErrorComponentProps) {
       <EmptyState
         isPage
         title="This page could not be shown"
-        cause={error instanceof Error ? error.message : String(error)}
+        cause={plainError(error)}
         action={
           <Anchor component="button" type="button" onClick={() => void router.invalidate()}>
             Try again

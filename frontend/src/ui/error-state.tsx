@@ -1,6 +1,7 @@
 // Something failed: what, why, and the one thing to do about it. What was shown before stays where it can.
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { plainError } from './plain-error';
 
 type Props = {
   readonly title: string;
@@ -13,7 +14,7 @@ export function ErrorState({ title, error, onRetry, retryLabel = 'Try again' }: 
   return (
     <Alert role="alert" variant="outline" color="red" title={title} icon={<IconAlertTriangle size={18} aria-hidden />}>
       <Group justify="space-between" gap="sm">
-        <Text fz="sm">{error instanceof Error ? error.message : String(error)}</Text>
+        <Text fz="sm">{plainError(error)}</Text>
         {onRetry === undefined ? null : (
           <Button variant="default" onClick={onRetry}>
             {retryLabel}

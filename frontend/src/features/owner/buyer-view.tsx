@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { chainTime } from '../../chain/heads';
 import { manifestQuery } from '../../directory/manifest-query';
 import type { Column } from '../../directory/schema';
+import { plainError } from '../../ui/plain-error';
 import { useChains } from '../../wallet/use-wallet';
 import { newestRows } from './gateway-api';
 import classes from './owner.module.css';
@@ -46,7 +47,7 @@ export function BuyerView({ device, keys }: { readonly device: OwnedDevice; read
       ) : null}
       {rows.isError ? (
         <Alert role="alert" color="red" variant="outline" title="No rows">
-          {rows.error.message}
+          {plainError(rows.error)}
         </Alert>
       ) : null}
       {rows.data === undefined ? null : (

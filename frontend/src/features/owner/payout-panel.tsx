@@ -6,6 +6,7 @@ import { type Address as Account, isAddress } from 'viem';
 import { Address } from '../../ui/address';
 import { type Wei, wei } from '../../ui/amount';
 import { Amount } from '../../ui/amount-text';
+import { plainError } from '../../ui/plain-error';
 import { ActWarnings } from './act-warnings';
 import { OwnAddress } from './own-address';
 import type { OwnedDevice } from './owner-data';
@@ -27,7 +28,7 @@ export function PayoutPanel({ device, all, keys, credit }: Props) {
   const [typed, setTyped] = useState('');
   const [accepted, setAccepted] = useState(false);
   if (paying.isSuccess) return <PaidOut {...paying.data} device={device} isFile={keys.kind === 'file'} />;
-  if (error !== null) return <Text fz="sm">It cannot be told what a withdrawal takes: {error.message}</Text>;
+  if (error !== null) return <Text fz="sm">It cannot be told what a withdrawal takes: {plainError(error)}</Text>;
   if (fee === null) return <Text fz="sm">Asking the gateway for its fee…</Text>;
   if (credit <= fee) {
     return (
@@ -88,7 +89,7 @@ export function PayoutPanel({ device, all, keys, credit }: Props) {
       </div>
       {paying.isError ? (
         <Alert role="alert" color="red" variant="outline" title="Not paid out">
-          {paying.error.message}
+          {plainError(paying.error)}
         </Alert>
       ) : null}
     </Stack>

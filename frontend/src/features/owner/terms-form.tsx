@@ -7,6 +7,7 @@ import { chainTime } from '../../chain/heads';
 import { plainDtx, readTicks, SYMBOL, type Ticks, ticks } from '../../ui/amount';
 import { Amount } from '../../ui/amount-text';
 import { formatCount } from '../../ui/format';
+import { plainError } from '../../ui/plain-error';
 import { useChains } from '../../wallet/use-wallet';
 import { ActWarnings } from './act-warnings';
 import type { Suggestion } from './earnings';
@@ -82,7 +83,7 @@ export function TermsForm({ device, keys, suggestion }: Props) {
       </Text>
       {sending.isError ? (
         <Alert role="alert" color="red" variant="outline" title="Nothing was changed">
-          {sending.error.message}
+          {plainError(sending.error)}
         </Alert>
       ) : null}
       {sending.isSuccess ? <Text role="status">The ledger has it.</Text> : null}

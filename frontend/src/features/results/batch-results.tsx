@@ -3,6 +3,7 @@ import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
+import { plainError } from '../../ui/plain-error';
 import { StatCard } from '../../ui/stat-card';
 import type { BatchRecord } from '../../vault/batch-record';
 import { useChains } from '../../wallet/use-wallet';
@@ -27,7 +28,7 @@ export function BatchResults({ batch }: { readonly batch: BatchRecord }) {
       <Text c="dimmed">Reading results and proving the lots…</Text>
     ) : (
       <Text fz="sm" c="var(--lk-amber)" role="alert">
-        The outcome cannot be told yet: {error.message}
+        The outcome cannot be told yet: {plainError(error)}
       </Text>
     );
   }

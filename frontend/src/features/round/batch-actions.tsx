@@ -6,6 +6,7 @@ import { reveal } from '../../trading/reveal';
 import type { Stage } from '../../trading/stage';
 import type { BatchView } from '../../trading/use-batch';
 import { formatCount } from '../../ui/format';
+import { plainError } from '../../ui/plain-error';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
 import { LockButton } from './lock-button';
 import { RefundButton } from './refund-button';
@@ -61,7 +62,7 @@ export function BatchActions({ view, stage }: Props) {
       </Group>
       {revealing.isError ? (
         <Text fz="sm" c="var(--lk-amber)" role="alert">
-          {revealing.error.message}
+          {plainError(revealing.error)}
         </Text>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 // One batch in its round: where it stands, why, what comes next, until when, and the one button for it.
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Box, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { told } from '../../chain/tracked';
 import { useChainTime } from '../../chain/use-chain';
 import { stepsOf } from '../../trading/stage-steps';
@@ -7,6 +7,7 @@ import { useBatch } from '../../trading/use-batch';
 import { Moment } from '../../ui/age';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount, formatDuration, shortHex } from '../../ui/format';
+import { plainError } from '../../ui/plain-error';
 import { StepperLine } from '../../ui/stepper-line';
 import type { BatchRecord } from '../../vault/batch-record';
 import { useChains } from '../../wallet/use-wallet';
@@ -27,7 +28,9 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
   if (stage === null) {
     return (
       <Text c="dimmed" fz="sm">
-        {view.error === null ? 'Asking the auction chain…' : `The auction chain does not answer: ${view.error.message}`}
+        {view.error === null
+          ? 'Asking the auction chain…'
+          : `The auction chain cannot be read: ${plainError(view.error)}`}
       </Text>
     );
   }
@@ -51,14 +54,14 @@ export function BatchCard({ batch, isHeadline = false }: Props) {
             </Text>
           </div>
           {left === null || stage.deadline === null ? null : (
-            <div style={{ textAlign: 'right' }}>
+            <Box ta={{ base: 'left', sm: 'right' }}>
               <Text fz="xl" fw={600} c={left < 15 && stage.action !== null ? 'var(--lk-red)' : 'inherit'}>
                 {left > 0 ? formatDuration(left) : 'any moment'}
               </Text>
               <Text fz="xs" c="dimmed">
                 until <Moment time={stage.deadline} />
               </Text>
-            </div>
+            </Box>
           )}
         </Group>
         <StepperLine steps={stepsOf(stage)} label="Steps of this batch" />

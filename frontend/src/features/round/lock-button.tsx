@@ -6,6 +6,7 @@ import { forfeitCall, refundLockCall } from '../../chain/lock-calls';
 import { send } from '../../chain/send';
 import { lockDue } from '../../trading/lock-due';
 import type { BatchView } from '../../trading/use-batch';
+import { plainError } from '../../ui/plain-error';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
 
 export function LockButton({ view }: { readonly view: BatchView }) {
@@ -43,7 +44,7 @@ export function LockButton({ view }: { readonly view: BatchView }) {
       </Text>
       {settling.isError ? (
         <Text fz="sm" c="var(--lk-amber)" role="alert">
-          {settling.error.message}
+          {plainError(settling.error)}
         </Text>
       ) : null}
     </>

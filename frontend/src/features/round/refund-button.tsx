@@ -5,6 +5,7 @@ import { refundMissingCall } from '../../chain/bidder-calls';
 import { CHUNK_LOTS } from '../../chain/results';
 import { send } from '../../chain/send';
 import type { BatchView } from '../../trading/use-batch';
+import { plainError } from '../../ui/plain-error';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
 
 export function RefundButton({ view }: { readonly view: BatchView }) {
@@ -37,7 +38,7 @@ export function RefundButton({ view }: { readonly view: BatchView }) {
       </Button>
       {refunding.isError ? (
         <Text fz="sm" c="var(--lk-amber)" role="alert">
-          {refunding.error.message}
+          {plainError(refunding.error)}
         </Text>
       ) : null}
       {refunding.isSuccess ? <Text fz="sm">On its way to your vault credit.</Text> : null}

@@ -75,7 +75,7 @@ function Content() {
                 return (
                   <Table.Tr key={one.round}>
                     <Table.Th scope="row">
-                      <TextLink to="/rounds/$round" params={{ round: String(one.round) }}>
+                      <TextLink to="/rounds/$round" params={{ round: String(one.round) }} underline="hover">
                         {one.round}
                       </TextLink>
                     </Table.Th>

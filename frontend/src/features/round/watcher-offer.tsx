@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoundState } from '../../chain/rounds';
 import { handOver, NOTICE, type WatchState, watchQuery } from '../../trading/watcher';
+import { plainError } from '../../ui/plain-error';
 import type { BatchRecord } from '../../vault/batch-record';
 import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
 
@@ -54,7 +55,7 @@ export function WatcherOffer({ batch, round }: Props) {
       )}
       {handing.isError ? (
         <Text fz="sm" c="var(--lk-amber)" role="alert">
-          {handing.error.message}
+          {plainError(handing.error)}
         </Text>
       ) : null}
     </Group>
