@@ -1,5 +1,5 @@
 // What everybody can see of a round: its month, its phases, and aggregates only while bids are sealed.
-import { Group, SimpleGrid, Text, Title } from '@mantine/core';
+import { Box, Group, SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { phaseEnd, type RoundState } from '../../chain/rounds';
 import { termQuery } from '../../trading/chain-queries';
@@ -27,14 +27,14 @@ export function RoundHead({ round, now }: Props) {
           </Text>
         </div>
         {end === null ? null : (
-          <div style={{ textAlign: 'right' }} aria-live="off">
+          <Box ta={{ base: 'left', sm: 'right' }} aria-live="off">
             <Text fz="xl" fw={600}>
               {end > now ? formatDuration(end - now) : 'waiting for blocks'}
             </Text>
             <Text fz="xs" c="dimmed">
               {phaseWord(round.phase)} until <Moment time={end} />
             </Text>
-          </div>
+          </Box>
         )}
       </Group>
       <PhaseTrack round={round} />
