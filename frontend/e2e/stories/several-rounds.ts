@@ -54,6 +54,15 @@ export async function story(stage: Stage): Promise<void> {
     .waitFor();
   await connect(page, wallet.name);
 
+  stage.step('one deposit for both locks');
+  const cards = [older, newer].map(({ round }) => new SealCard(page, round));
+  for (const card of cards) await card.verified();
+  const begun = wallet.sent();
+  await cards[0]?.deposit();
+  const paid = wallet.sent() - begun;
+  if (paid > 1) throw new Error(`${paid} transactions for one deposit`);
+  for (const card of cards) await card.writeButton().waitFor();
+
   const files: string[] = [];
   for (const [{ round }, lots, budget] of [
     [older, older.lots - newer.lots, '2.000'],
@@ -61,18 +70,17 @@ export async function story(stage: Stage): Promise<void> {
   ] as const) {
     stage.step(`round ${round}: ${lots} devices, ${budget} DTX`);
     const seal = new SealCard(page, round);
-    await seal.verified();
     await seal.card.getByRole('row', { name: /^Bids/ }).getByText(`${lots} devices,`).waitFor();
     await seal.card
       .getByRole('row', { name: /^You spend at most/ })
       .getByText(`${budget} DTX`)
       .waitFor();
-    await seal.deposit();
     files.push(await seal.copy(settings.folder));
     const before = wallet.sent();
     await seal.seal();
     if (wallet.sent() - before !== 1) throw new Error(`round ${round} took ${wallet.sent() - before} transactions`);
   }
+  if (wallet.sent() - begun !== paid + 2) throw new Error(`${wallet.sent() - begun} transactions, not ${paid} + 2`);
   const contents = files.map((file) => readFileSync(file, 'utf8'));
   if (new Set(files).size !== 2 || new Set(contents).size !== 2) throw new Error(`two files, not ${files.join(', ')}`);
 

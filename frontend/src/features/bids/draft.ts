@@ -50,6 +50,8 @@ interface Draft extends DraftState {
   /** Plans to review; one whose text did not change keeps its batch. */
   readonly review: (plans: readonly { readonly round: string; readonly text: string }[]) => void;
   readonly wrote: (round: string, batch: `0x${string}`) => void;
+  /** Puts the plan of a round before all others: it takes its lock of the vault first. */
+  readonly putFirst: (round: string) => void;
   readonly clear: () => void;
 }
 
@@ -91,6 +93,10 @@ export const useDraft = create<Draft>()(
         })),
       wrote: (round, batch) =>
         set((now) => ({ plans: now.plans.map((plan) => (plan.round === round ? { ...plan, batch } : plan)) })),
+      putFirst: (round) =>
+        set((now) => ({
+          plans: now.plans.toSorted((a, b) => Number(b.round === round) - Number(a.round === round)),
+        })),
       clear: () => set(EMPTY),
     }),
     { name: 'latchkey/draft/v1', version: 1, storage: createJSONStorage(() => tabStorage) },

@@ -21,10 +21,10 @@ const STEPS: readonly { readonly step: SealStep; readonly label: string }[] = [
   { step: 'seal', label: 'Seal' },
 ];
 
-type Props = { readonly plan: Plan; readonly written: `0x${string}` | null };
+type Props = { readonly plan: Plan; readonly written: `0x${string}` | null; readonly plans: readonly Plan[] };
 
-export function SealCard({ plan, written }: Props) {
-  const sealing = useSeal(useChains(), plan, written);
+export function SealCard({ plan, written, plans }: Props) {
+  const sealing = useSeal(useChains(), plan, written, plans);
   const { gate, verified, commit } = sealing;
   const { sent, isGoing } = commit;
   const now = STEPS.findIndex(({ step }) => step === gate.step);
@@ -50,7 +50,7 @@ export function SealCard({ plan, written }: Props) {
             <Receipt plan={plan} round={verified.round} lock={sealing.lock} floor={sealing.floor} />
           )}
           <Stack gap="md">
-            {isGoing ? null : <NextStep sealing={sealing} />}
+            {isGoing ? null : <NextStep sealing={sealing} round={plan.round} />}
             {isSealed && sealing.verified !== null ? <SealAnimation hash={commitHashOf(sealing)} /> : null}
             {sent === null ? null : <SentNote sent={sent} round={plan.round} />}
             {isSealed && verified !== null ? (

@@ -10,8 +10,14 @@ export interface SealFacts {
   readonly phase: Phase | null;
   /** What the chain says of this account in the round. */
   readonly slot: 'unread' | 'none' | 'taken';
-  /** Ticks of the lock, and wei in the vault and of the gas coin; null before they are known. */
-  readonly money: { readonly lockWei: bigint; readonly vault: bigint; readonly gas: bigint } | null;
+  /** In wei; null before they are known. */
+  readonly money: {
+    readonly lockWei: bigint;
+    readonly vault: bigint;
+    /** What other plans of the page take of the vault first. */
+    readonly before: bigint;
+    readonly gas: bigint;
+  } | null;
   readonly batch: 'none' | 'written' | 'copied';
   readonly isSending: boolean;
 }
@@ -48,6 +54,8 @@ export function sealGate(facts: SealFacts): SealGate {
   if (facts.money.gas === 0n) return closed('money', 'The account has no gas coin to pay for the transaction.');
   if (facts.money.vault < facts.money.lockWei)
     return closed('money', 'The vault holds less than the lock: deposit the rest first.');
+  if (facts.money.vault < facts.money.before + facts.money.lockWei)
+    return closed('money', 'The vault is not enough for this lock after those before it: deposit the rest first.');
   if (facts.batch === 'none') return closed('copy', 'Write the recovery file first.');
   if (facts.batch === 'written') return closed('copy', 'Save the recovery file and let this page read it back.');
   if (facts.isSending) return closed('seal', 'The transaction is being sent.');

@@ -34,13 +34,13 @@ export function Verified({ sealing, lots }: { readonly sealing: Sealing; readonl
   );
 }
 
-export function NextStep({ sealing }: { readonly sealing: Sealing }): ReactNode {
+export function NextStep({ sealing, round }: { readonly sealing: Sealing; readonly round: bigint }): ReactNode {
   if (sealing.gate.isOver) return <TextLink to="/bids">Build bids for the next round</TextLink>;
   switch (sealing.gate.step) {
     case 'wallet':
       return <ConnectPanel title="Which account bids?" />;
     case 'money':
-      return <MoneyStep sealing={sealing} />;
+      return <MoneyStep sealing={sealing} round={round} />;
     case 'copy':
     case 'seal':
       if (sealing.batch !== null) return <CopyPanel batch={sealing.batch} />;

@@ -22,6 +22,7 @@ function Content() {
     () => ready.map((one) => ({ plan: readPlan(one.text, `plan of round ${one.round}`), batch: one.batch })),
     [ready],
   );
+  const all = useMemo(() => plans.map(({ plan }) => plan), [plans]);
   if (plans.length === 0) {
     return (
       <EmptyState
@@ -43,7 +44,7 @@ function Content() {
         </Text>
       </div>
       {plans.map(({ plan, batch }) => (
-        <SealCard key={plan.round.toString()} plan={plan} written={batch} />
+        <SealCard key={plan.round.toString()} plan={plan} written={batch} plans={all} />
       ))}
     </Stack>
   );

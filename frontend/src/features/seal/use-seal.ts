@@ -20,6 +20,8 @@ import { isCopied } from '../../vault/batch-record';
 import { useWallet, useWalletKit } from '../../wallet/use-wallet';
 import { useDraft } from '../bids/draft';
 import { type SealFacts, type SealGate, sealGate } from './seal-gate';
+import { useVaultNeeds } from './use-vault-needs';
+import { type Deposit, depositFor, type VaultNeeds } from './vault-needs';
 
 export interface Sealing {
   readonly gate: SealGate;
@@ -31,8 +33,10 @@ export interface Sealing {
   /** Ticks. */
   readonly lock: bigint;
   readonly floor: bigint;
-  /** Wei that the vault lacks for the lock; null until it has been read. */
-  readonly lacking: bigint | null;
+  /** What the vault lacks for the lock, counting the other plans of the page; null until it has been read. */
+  readonly needs: VaultNeeds | null;
+  /** The one deposit that brings what is missing. */
+  readonly deposit: Deposit | null;
   readonly batch: BatchRecord | null;
   readonly draw: { readonly mutate: () => void; readonly isPending: boolean; readonly error: Error | null };
   readonly commit: {
@@ -45,8 +49,8 @@ export interface Sealing {
   };
 }
 
-/** `written` names the batch that was written for exactly this plan, if there is one. */
-export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealing {
+/** `written` names the batch that was written for exactly this plan, if there is one; `plans` are all of the page. */
+export function useSeal(chains: Chains, plan: Plan, written: Hex | null, plans: readonly Plan[]): Sealing {
   const client = useQueryClient();
   const kit = useWalletKit();
   const wallet = useWallet();
@@ -56,6 +60,7 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
   const round = useQuery(chainRoundQuery(chains, plan.round, 'latest')).data ?? null;
   const slot = useQuery(slotQuery(chains, plan.round, account));
   const money = useQuery(moneyQuery(chains, account)).data ?? null;
+  const needs = useVaultNeeds(chains, plans, plan.round, account);
   const floor = useQuery(lockFloorQuery(chains)).data ?? null;
   const batches = useQuery(batchesQuery).data ?? [];
   const wrote = useDraft((draft) => draft.wrote);
@@ -115,11 +120,13 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
     wallet: wallet.kind !== 'connected' ? 'none' : wallet.isRightChain ? 'ready' : 'wrong-chain',
     phase: round?.phase ?? null,
     slot: account === null || !slot.isSuccess ? 'unread' : slot.data === null ? 'none' : 'taken',
-    money: money === null || floor === null ? null : { lockWei: lock * TICK, vault: money.vault, gas: money.gas },
+    money:
+      money === null || needs === null
+        ? null
+        : { lockWei: lock * TICK, vault: needs.vault, before: needs.before, gas: money.gas },
     batch: batch === null ? 'none' : isCopied(batch, false) ? 'copied' : 'written',
     isSending: committing.isPending || (sent !== null && isGoing(sent)),
   };
-  const lacking = money === null ? null : lock * TICK > money.vault ? lock * TICK - money.vault : 0n;
   return {
     gate: sealGate(facts),
     verified,
@@ -128,7 +135,8 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null): Sealin
     account,
     lock,
     floor: floor ?? 0n,
-    lacking,
+    needs,
+    deposit: needs === null || money === null ? null : depositFor(needs, plan.round, money.wallet),
     batch,
     draw: { mutate: () => drawing.mutate(), isPending: drawing.isPending, error: drawing.error },
     commit: {
