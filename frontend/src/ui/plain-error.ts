@@ -6,7 +6,6 @@ const NO_ANSWER: ReadonlySet<string> = new Set(['HttpRequestError', 'TimeoutErro
 export function plainError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { shortMessage } = error as { readonly shortMessage?: unknown };
-  return error.message;
   if (typeof shortMessage !== 'string') return error.message;
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if (NO_ANSWER.has(at.name)) return 'The node does not answer.';
