@@ -56,8 +56,8 @@ export const theme = createTheme({
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, transitionProps: { duration: 140 } } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, transitionProps: { duration: 140 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    // A link in a sentence is as large as the sentence.
-    Anchor: { defaultProps: { inherit: true } },
+    // A link in a sentence is as large as the sentence, and known by more than its colour.
+    Anchor: { defaultProps: { inherit: true, underline: 'always' } },
     Button: { defaultProps: { size: 'xs' } },
     Badge: { defaultProps: { variant: 'default', tt: 'none', fw: 500 } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, multiline: true } },

@@ -1,6 +1,6 @@
-// A link inside the app, as text: in the colours of the theme, in both of them. Underlined, for colour alone does not tell it
-// from the words around it; a cell of a table that holds nothing else may do without.
+// A link inside the app, as text: in the colours of the theme, in both of them. The theme underlines it, for colour alone does
+// not tell it from the words around it; a cell of a table that holds nothing else may do without.
 import { Anchor } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 
-export const TextLink = createLink(Anchor.withProps({ underline: 'always' }));
+export const TextLink = createLink(Anchor);

@@ -34,7 +34,7 @@ export function RecoveryLine({ row, onCopy }: RowProps) {
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <TextLink to="/rounds/$round" params={{ round: row.round.toString() }}>
+        <TextLink to="/rounds/$round" params={{ round: row.round.toString() }} underline="hover">
           {row.round.toString()}
         </TextLink>
       </Table.Th>
