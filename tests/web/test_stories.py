@@ -78,6 +78,11 @@ def test_a_watcher_reveals_for_somebody_who_has_left(play_out: PlayOut) -> None:
     play_out("watcher")
 
 
+@pytest.mark.begins_at_once("forfeit")
+def test_a_batch_that_nobody_revealed_is_told_with_what_it_cost(play_out: PlayOut) -> None:
+    play_out("forfeit")
+
+
 @pytest.mark.begins_at_once("several-rounds")
 def test_a_choice_that_spans_two_rounds_is_sealed_as_two_plans(play_out: PlayOut) -> None:
     play_out("several-rounds")
