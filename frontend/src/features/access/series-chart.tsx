@@ -5,7 +5,7 @@ import { niceTicks, scale } from '../bids/chart-scale';
 
 type Props = { readonly property: string; readonly points: readonly (readonly [number, number])[] };
 
-const WIDTH = 560;
+const WIDTH = 440;
 const HEIGHT = 130;
 const LEFT = 40;
 

@@ -8,7 +8,7 @@ import { niceTicks, scale } from '../bids/chart-scale';
 import type { MonthSum } from './earnings';
 import classes from './owner.module.css';
 
-const WIDTH = 720;
+const WIDTH = 440;
 const HEIGHT = 160;
 const LEFT = 44;
 const BOTTOM = 20;
@@ -52,7 +52,7 @@ export function EarningsChart({ months }: { readonly months: readonly MonthSum[]
           />
         ))}
         <BottomAxis
-          ticks={first === last ? [first] : niceTicks(first, last, 8).filter(Number.isInteger)}
+          ticks={first === last ? [first] : niceTicks(first, last, 5).filter(Number.isInteger)}
           at={x}
           label={String}
           y={HEIGHT - 5}

@@ -5,7 +5,7 @@ import { Chart, LeftAxis } from '../bids/chart-axes';
 import { niceTicks, scale } from '../bids/chart-scale';
 import type { Outcome } from './outcome';
 
-const WIDTH = 720;
+const WIDTH = 440;
 const HEIGHT = 170;
 const LEFT = 44;
 const BOTTOM = 20;
