@@ -16,8 +16,10 @@ type FactsProps = {
 };
 
 export function Facts({ title, columns, values, onlyStated = false }: FactsProps) {
-  const shown = columns.filter(({ name }) => !onlyStated || (values.get(name) ?? 0) !== 0);
-  const left = columns.length - shown.length;
+  const shown = columns.filter(
+    ({ name }) => (values.get(name) ?? 0) !== 0 || !(onlyStated || saysNothing(name, values)),
+  );
+  const left = onlyStated ? columns.length - shown.length : 0;
   return (
     <section aria-label={title}>
       <h3 className={classes.title}>{title}</h3>
@@ -38,6 +40,11 @@ export function Facts({ title, columns, values, onlyStated = false }: FactsProps
       )}
     </section>
   );
+}
+
+/** A lot is a place in an open round: without one, 0 names none. Flags that are all off are none. */
+function saysNothing(name: string, values: Values): boolean {
+  return name === 'flags' || (name === 'lot' && (values.get('round') ?? 0) === 0);
 }
 
 function Value({ column, value }: { readonly column: Column; readonly value: number }) {
