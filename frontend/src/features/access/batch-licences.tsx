@@ -55,7 +55,13 @@ export function BatchLicences({ batch }: { readonly batch: BatchRecord }) {
         onPreview={setShown}
       />
       {shown === null ? null : (
-        <PreviewPanel key={shown.id} id={shown.id} name={shown.name} onClose={() => setShown(null)} />
+        <PreviewPanel
+          key={shown.id}
+          id={shown.id}
+          name={shown.name}
+          device={shown.lot.device}
+          onClose={() => setShown(null)}
+        />
       )}
       <DownloadPanel ids={usable} />
       <SnippetPanel ids={licences.filter((one) => one.state === 'opened').map((one) => one.id)} />

@@ -3,13 +3,19 @@ import { Button, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { chainTime } from '../../chain/heads';
+import { observationsQuery, observed } from '../../directory/observations';
 import { market } from '../../trading/market-worker';
 import { ErrorState } from '../../ui/error-state';
 import { formatCount } from '../../ui/format';
 import { series } from './access-groups';
 import { SeriesChart } from './series-chart';
 
-type Props = { readonly id: string; readonly name: string; readonly onClose: () => void };
+type Props = {
+  readonly id: string;
+  readonly name: string;
+  readonly device: string;
+  readonly onClose: () => void;
+};
 
 const ROWS = 100;
 
@@ -24,7 +30,8 @@ export function PreviewPanel(props: Props) {
   );
 }
 
-function Content({ id, name, onClose }: Props) {
+function Content({ id, name, device, onClose }: Props) {
+  const thing = useQuery(observationsQuery(device)).data;
   const [share, setShare] = useState(0);
   const preview = useQuery({
     queryKey: ['preview', id],
@@ -86,14 +93,14 @@ function Content({ id, name, onClose }: Props) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows of a preview never move
                 <Table.Tr key={at}>
                   <Table.Td>{new Date(row.time).toISOString().slice(0, 19).replace('T', ' ')}</Table.Td>
-                  <Table.Td>{row.property}</Table.Td>
+                  <Table.Td>{observed(row.property, thing)}</Table.Td>
                   <Table.Td ta="right">{String(row.value)}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
-        {line === null ? null : <SeriesChart {...line} />}
+        {line === null ? null : <SeriesChart points={line.points} property={observed(line.property, thing)} />}
       </SimpleGrid>
     </Stack>
   );

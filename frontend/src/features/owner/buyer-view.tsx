@@ -3,6 +3,7 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { chainTime } from '../../chain/heads';
 import { manifestQuery } from '../../directory/manifest-query';
+import { observationsQuery, observed } from '../../directory/observations';
 import type { Column } from '../../directory/schema';
 import { plainError } from '../../ui/plain-error';
 import { useChains } from '../../wallet/use-wallet';
@@ -15,6 +16,7 @@ import { placeOf } from './terms-form';
 export function BuyerView({ device, keys }: { readonly device: OwnedDevice; readonly keys: OwnerKeys }) {
   const chains = useChains();
   const manifest = useQuery(manifestQuery);
+  const thing = useQuery(observationsQuery(device.device)).data;
   const rows = useMutation({
     mutationFn: () => newestRows(chains.config, keys, placeOf(device), Math.floor(chainTime('metadata'))),
   });
@@ -64,7 +66,7 @@ export function BuyerView({ device, keys }: { readonly device: OwnedDevice; read
               {rows.data.map((row) => (
                 <tr key={`${row.time}${row.property}${String(row.value)}`}>
                   <td>{row.time.slice(0, 19).replace('T', ' ')}</td>
-                  <td>{row.property}</td>
+                  <td>{observed(row.property, thing)}</td>
                   <td>{String(row.value)}</td>
                 </tr>
               ))}
