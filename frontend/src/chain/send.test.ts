@@ -1,5 +1,6 @@
 import type { Hash, WalletClient } from 'viem';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { enterMarket } from '../config/this-market';
 import type { Chains } from './clients';
 import { type Call, included, send } from './send';
 import type { TrackedState } from './tracked';
@@ -7,6 +8,8 @@ import { useTracked } from './tracked-store';
 
 const ACCOUNT = '0x00000000000000000000000000000000000000aa';
 const HASH: Hash = `0x${'11'.repeat(32)}`;
+const GENESIS: Hash = `0x${'ab'.repeat(32)}`;
+const OTHER_GENESIS: Hash = `0x${'cd'.repeat(32)}`;
 const CALL: Call = {
   kind: 'commit',
   label: 'Seal bids of round 7',
@@ -16,7 +19,7 @@ const CALL: Call = {
 };
 
 const chains = {
-  config: { auction: { chainId: 1 } },
+  config: { auction: { chainId: 1, genesisHash: GENESIS } },
   auction: {
     call: async () => ({}),
     estimateGas: async () => 100n,
@@ -43,6 +46,7 @@ beforeEach(() => {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
   });
+  enterMarket({ chainId: 1, genesisHash: GENESIS });
   useTracked.getState().fresh();
 });
 
@@ -106,6 +110,22 @@ describe('a transaction that is sent', () => {
 });
 
 describe('the list of transactions', () => {
+  it('is that of one chain: after a reset the same number is another one, and nothing of the old is lost', async () => {
+    const wallet = walletThat(async () => HASH);
+    const first = await send(chains, wallet, CALL);
+    enterMarket({ chainId: 1, genesisHash: OTHER_GENESIS });
+    expect(list()).toEqual([]);
+    const { auction } = chains.config;
+    const reset = { ...chains, config: { ...chains.config, auction: { ...auction, genesisHash: OTHER_GENESIS } } };
+    const second = await send(reset, wallet, CALL);
+    expect(list()).toMatchObject([{ id: second.id, genesis: OTHER_GENESIS }]);
+    useTracked.getState().follow(second, { ...second, state: { kind: 'finalized', block: '12' } });
+    enterMarket({ chainId: 1, genesisHash: GENESIS.toUpperCase().replace('0X', '0x') });
+    expect(list()).toMatchObject([{ id: first.id, state: { kind: 'pending' } }]);
+    enterMarket({ chainId: 2, genesisHash: GENESIS });
+    expect(list()).toEqual([]);
+  });
+
   it('keeps what is newer than the answer that comes late', async () => {
     const before = await send(
       chains,

@@ -132,6 +132,7 @@ function asked(chains: Chains, account: Address, call: Call, block: bigint): Tra
   return {
     id: crypto.randomUUID(),
     chainId: chains.config.auction.chainId,
+    genesis: chains.config.auction.genesisHash,
     account,
     label: call.label,
     kind: call.kind,

@@ -1,6 +1,8 @@
-// The transactions of this browser, kept over reloads and shared between tabs. Public values only.
+// The transactions of this browser, kept over reloads and shared between tabs. Public values only. Those of other chains stay
+// where they are, and are neither shown nor followed.
 import * as z from 'zod/mini';
 import { create } from 'zustand';
+import { thisMarket, whenMarketIsKnown } from '../config/this-market';
 import type { Tracked } from './tracked';
 
 const KEY = 'latchkey/transactions/v1';
@@ -21,6 +23,7 @@ const state = z.discriminatedUnion('kind', [
 const entry = z.object({
   id: z.string(),
   chainId: z.number(),
+  genesis: hex,
   account: hex,
   label: z.string(),
   kind: z.enum(['fund', 'deposit', 'withdraw', 'approve', 'commit', 'reveal', 'refund', 'claim', 'other']),
@@ -37,6 +40,7 @@ const entry = z.object({
 });
 
 interface TrackedStore {
+  /** Those of this page's chain. */
   readonly list: readonly Tracked[];
   /** Adds or replaces one by its id. */
   readonly put: (tracked: Tracked) => void;
@@ -49,7 +53,7 @@ interface TrackedStore {
 
 /** Newest first. */
 export const useTracked = create<TrackedStore>()((set) => ({
-  list: read(),
+  list: ofThisChain(read()),
   put: (tracked) =>
     set(() => {
       // Another tab may have written since: its list is the one to change.
@@ -60,20 +64,22 @@ export const useTracked = create<TrackedStore>()((set) => ({
     set(() => {
       const all = read();
       const found = all.find((one) => one.id === now.id);
-      if (found === undefined || !isSame(found, before)) return { list: all };
+      if (found === undefined || !isSame(found, before)) return { list: ofThisChain(all) };
       return { list: write([now, ...all.filter((one) => one.id !== now.id)]) };
     }),
   fresh: () => {
-    const list = read();
+    const list = ofThisChain(read());
     set({ list });
     return list;
   },
   remove: (id) => set(() => ({ list: write(read().filter((one) => one.id !== id)) })),
 }));
 
+whenMarketIsKnown(() => void useTracked.getState().fresh());
+
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', (event) => {
-    if (event.key === KEY) useTracked.setState({ list: read() });
+    if (event.key === KEY) useTracked.setState({ list: ofThisChain(read()) });
   });
 }
 
@@ -103,5 +109,11 @@ function isForgotten(one: Tracked): boolean {
 function write(list: readonly Tracked[]): readonly Tracked[] {
   const kept = list.toSorted((a, b) => b.startedAt - a.startedAt).slice(0, MOST);
   if (typeof localStorage !== 'undefined') localStorage.setItem(KEY, JSON.stringify(kept));
-  return kept;
+  return ofThisChain(kept);
+}
+
+function ofThisChain(list: readonly Tracked[]): readonly Tracked[] {
+  const market = thisMarket();
+  if (market === null) return [];
+  return list.filter((one) => one.chainId === market.chainId && one.genesis.toLowerCase() === market.genesisHash);
 }

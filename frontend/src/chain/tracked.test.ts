@@ -9,6 +9,7 @@ function tracked(state: TrackedState): Tracked {
   return {
     id: 'a',
     chainId: 1,
+    genesis: BLOCK,
     account: '0x00000000000000000000000000000000000000aa',
     label: 'Seal',
     kind: 'commit',

@@ -31,6 +31,8 @@ export type TrackedState =
 export interface Tracked {
   readonly id: string;
   readonly chainId: number;
+  /** Hash of the chain's first block: a network that was reset is another chain under the same id. */
+  readonly genesis: Hash;
   readonly account: Address;
   /** What it does, in the words of the activity list. */
   readonly label: string;

@@ -46,8 +46,7 @@ export function useTransactionWatch(chains: Chains): void {
   const follow = useTracked((state) => state.follow);
   const isAsking = useRef(false);
   const client = useQueryClient();
-  const own = list.filter((one) => one.chainId === chains.config.auction.chainId);
-  const open = own.filter((one) => one.hash !== null && !isSettled(one.state));
+  const open = list.filter((one) => one.hash !== null && !isSettled(one.state));
   const { heads } = useHeads(chains, open.length > 0);
   const names = open.map((one) => `${one.id}${one.state.kind}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` is new at each render; `names` says when it differs

@@ -1,6 +1,7 @@
 // GET /config.json: which market this directory serves, and where its parts answer. Spec: specs/protocol/directory.md.
 import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
+import { enterMarket } from './this-market';
 
 function hexOf(bytes: number) {
   const digits = z.regex(new RegExp(`^0x[0-9a-f]{${2 * bytes}}$`, 'i'));
@@ -36,7 +37,9 @@ export type ChainConfig = z.infer<typeof chainSchema>;
 async function fetchConfig(signal: AbortSignal): Promise<MarketConfig> {
   const answer = await fetch('/config.json', { signal });
   if (!answer.ok) throw new Error(`/config.json answered ${answer.status}`);
-  return configSchema.parse(await answer.json());
+  const config = configSchema.parse(await answer.json());
+  enterMarket(config.auction);
+  return config;
 }
 
 /** The market does not change while the page is open: another one is another directory. */

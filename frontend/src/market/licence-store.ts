@@ -1,4 +1,9 @@
 // Opened licences in the vault's store, each encrypted under the vault key. The page sees `LicenceInfo`, never a key.
+//
+//   licences   commit hash of the batch "/" round-lot-rank -> a keyring of one entry
+//
+// The commit hash, because a chain that was reset numbers its rounds anew: another licence of the same name must neither
+// replace this one nor go on with its rows. Entries of before are named by chain id and contract instead, and keep their names.
 
 import type { VaultStore } from '../vault/store.ts';
 import type { Vault, VaultFile } from '../vault/vault.ts';
@@ -28,6 +33,8 @@ export interface LicenceSource {
 /** What a page may know of an opened licence. `id` names it in every call. */
 export interface LicenceInfo {
   readonly id: string;
+  /** Commit hash of its batch; null for an entry of before it was kept. */
+  readonly batch: Hex | null;
   /** `round-lot-rank`, the name under which the device knows it. */
   readonly name: string;
   readonly auctionChainId: number;
@@ -56,21 +63,40 @@ export class LicenceStore {
     this.vault = vault;
   }
 
-  /** Keep the licences whose record was good; an entry that is there already is replaced. */
+  /**
+   * Keep the licences whose record was good; an entry that is there already is replaced. Returns their names in the order of
+   * the sources, null for a bad record.
+   */
   async add(
     file: RecoveryFile,
     sources: readonly LicenceSource[],
     results: readonly (OpenedRecord | BadKeyRecord)[],
-  ): Promise<void> {
+  ): Promise<(string | null)[]> {
     const entries: (readonly ['licences', string, Bytes])[] = [];
+    const ids: (string | null)[] = [];
     for (const [at, source] of sources.entries()) {
       const opened = results[at];
-      if (opened === undefined || opened instanceof BadKeyRecord) continue;
+      if (opened === undefined || opened instanceof BadKeyRecord) {
+        ids.push(null);
+        continue;
+      }
       const entry = entryOf(file, source, opened);
-      const id = identityOf(entry);
+      const id = (await this.idOfBefore(entry)) ?? `${toHex(file.commitHash)}/${licenceName(entry.licence)}`;
+      ids.push(id);
       entries.push(['licences', id, await this.vault.cipher.seal(id, utf8(encodeKeyring([entry])))]);
     }
     if (entries.length > 0) await this.store.putAll(entries);
+    return ids;
+  }
+
+  /** The name under which an earlier version kept this very licence, so that its rows stay with it. */
+  private async idOfBefore(entry: KeyringEntry): Promise<string | null> {
+    const id = identityOf(entry);
+    if ((await this.store.get('licences', id)) === undefined) return null;
+    const kept = await this.entry(id);
+    const isSame =
+      toHex(kept.bidder) === toHex(entry.bidder) && toHex(kept.opened.secret) === toHex(entry.opened.secret);
+    return isSame ? id : null;
   }
 
   async list(): Promise<LicenceInfo[]> {
@@ -124,8 +150,10 @@ function entryOf(file: RecoveryFile, source: LicenceSource, opened: OpenedRecord
 
 function infoOf(id: string, entry: KeyringEntry): LicenceInfo {
   const { licence } = entry;
+  const batch = id.startsWith('0x') ? (id.split('/')[0] as Hex) : null;
   return {
     id,
+    batch,
     name: licenceName(licence),
     auctionChainId: licence.chainId,
     contract: toHex(licence.contract),

@@ -26,6 +26,8 @@ export interface LotsName {
 /** How one key record came out. */
 export interface OpenOutcome {
   readonly name: string;
+  /** Names the licence in the vault. */
+  readonly id: string;
   readonly state: 'opened' | 'bad';
   readonly problem: string;
 }
@@ -72,11 +74,11 @@ export function marketApi(parts: () => Promise<VaultParts>, network: Network) {
       return { created: found.created, phraseConfirmed: await found.isPhraseConfirmed(), batches: await found.list() };
     },
     vaultList: async () => (await vault()).list(),
-    async vaultDraw(plan: Plan, lots: LotsName, bidder: Hex, onProgress?: Progress) {
+    async vaultDraw(plan: Plan, lots: LotsName, bidder: Hex, genesis: Hex, onProgress?: Progress) {
       const found = rounds.get(nameOf(lots));
       if (found === undefined)
         throw new LotsNotProven(lots.round, 'list in this worker', 'not verified', lots.leafRoot);
-      return (await vault()).draw(plan, found, fromHex(bidder, 20), onProgress);
+      return (await vault()).draw(plan, found, fromHex(bidder, 20), genesis, onProgress);
     },
     vaultCopyFile: async (batch: Hex, request: CopyRequest, onProgress?: Progress) =>
       (await vault()).copyFile(batch, request, onProgress),
@@ -110,12 +112,12 @@ export function marketApi(parts: () => Promise<VaultParts>, network: Network) {
         },
       }));
       const results = openRecords(records, file.licencePrivateKey, onProgress);
-      await licences.add(file, sources, results);
+      const ids = await licences.add(file, sources, results);
       return results.map((result, at) => {
         const { lot, rank } = sources[at] as LicenceSource;
         const name = `${file.round}-${lot.number}-${rank}`;
         const bad = result instanceof BadKeyRecord;
-        return { name, state: bad ? 'bad' : 'opened', problem: bad ? result.reason : '' };
+        return { name, id: ids[at] ?? '', state: bad ? 'bad' : 'opened', problem: bad ? result.reason : '' };
       });
     },
     keysList: async () => (await opened()).licences.list(),

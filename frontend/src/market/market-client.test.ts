@@ -17,6 +17,7 @@ const PLAN = readPlan(GIVEN.plan);
 
 const { port1, port2 } = new MessageChannel();
 let client: MarketClient;
+const GENESIS: Hex = `0x${'ab'.repeat(32)}`;
 let lots: VerifiedLots;
 
 beforeAll(async () => {
@@ -47,7 +48,7 @@ test('lots come over verified, with progress, and errors with their names', asyn
 test('a batch goes all the way: drawn, copied, committed, revealed, and the page sees no key on the way', async () => {
   const info = await client.vault.open();
   expect(info).toMatchObject({ created: true, persisted: true, phraseConfirmed: false, batches: [] });
-  const batch = await client.vault.draw(PLAN, lots, GIVEN.bidder);
+  const batch = await client.vault.draw(PLAN, lots, GIVEN.bidder, GENESIS);
   await expect(client.vault.commitArguments(batch.commitHash)).rejects.toMatchObject({ name: 'NoCopy' });
   const copy = await client.vault.copyFile(batch.commitHash, {
     kind: 'passphrase',
@@ -68,7 +69,7 @@ test('a batch goes all the way: drawn, copied, committed, revealed, and the page
 
 test('a batch is drawn only over lots that this worker verified', async () => {
   const other = { ...lots, round: 8n, leafRoot: lots.leafRoot, termsHead: lots.termsHead } as VerifiedLots;
-  await expect(client.vault.draw(PLAN, other, GIVEN.bidder)).rejects.toMatchObject({ name: 'LotsNotProven' });
+  await expect(client.vault.draw(PLAN, other, GIVEN.bidder, GENESIS)).rejects.toMatchObject({ name: 'LotsNotProven' });
 });
 
 test('key records of a batch open, bad ones say why, and licences are kept', async () => {
@@ -106,6 +107,7 @@ test('key records of a batch open, bad ones say why, and licences are kept', asy
   expect(outcomes[1]?.problem).not.toBe('');
   const [licence] = await client.keys.list();
   expect(licence?.name).toBe(outcomes[0]?.name);
+  expect(licence).toMatchObject({ id: outcomes[0]?.id, batch: batch.commitHash });
   expect(await client.keys.credential(licence?.id ?? '')).toMatch(/^[0-9a-f]{64}$/);
   expect(toHex((await client.keys.file()).bytes).length).toBeGreaterThan(500);
 });

@@ -59,9 +59,9 @@ export class MarketClient {
     /** All batches, newest round first. */
     list: (): Promise<readonly BatchRecord[]> => this.remote.vaultList(),
     /** Seal a plan over lots that this client verified: drawn, written, read back. Nothing is sent. */
-    draw: (plan: Plan, lots: VerifiedLots, bidder: Hex, onProgress?: Progress): Promise<BatchRecord> => {
+    draw: (plan: Plan, lots: VerifiedLots, bidder: Hex, genesis: Hex, onProgress?: Progress): Promise<BatchRecord> => {
       const { round, leafRoot, termsHead } = lots;
-      return this.remote.vaultDraw(plan, { round, leafRoot, termsHead }, bidder, told(onProgress));
+      return this.remote.vaultDraw(plan, { round, leafRoot, termsHead }, bidder, genesis, told(onProgress));
     },
     /** A file for the user to keep. */
     copyFile: (batch: Hex, request: CopyRequest, onProgress?: Progress): Promise<VaultFile> =>

@@ -1,15 +1,33 @@
-// The batches of this browser: what the vault keeps of them, without their secrets.
+// The batches of this browser: what the vault keeps of them, without their secrets. A browser may hold batches of other chains,
+// even of one with the same number that was reset: those stay in the vault, apart.
 import { queryOptions } from '@tanstack/react-query';
-import type { BatchRecord } from '../vault/batch-record';
+import { theMarket } from '../config/this-market';
+import { type BatchRecord, isOfChain } from '../vault/batch-record';
 import { market } from './market-worker';
 
 export const batchesQuery = queryOptions({
   queryKey: ['vault', 'batches'],
   queryFn: async (): Promise<readonly BatchRecord[]> => {
-    await market().vault.open();
-    return market().vault.list();
+    const [batches, chain] = await Promise.all([everyBatch(), theMarket()]);
+    return batches.filter((one) => isOfChain(one, chain));
   },
   structuralSharing: false,
   // Another tab may have written one.
   refetchInterval: 5_000,
 });
+
+/** Batches of other chains: nothing on this one can be said of them, and their files are all the same somebody's. */
+export const batchesElsewhereQuery = queryOptions({
+  queryKey: ['vault', 'batches', 'elsewhere'],
+  queryFn: async (): Promise<readonly BatchRecord[]> => {
+    const [batches, chain] = await Promise.all([everyBatch(), theMarket()]);
+    return batches.filter((one) => !isOfChain(one, chain));
+  },
+  structuralSharing: false,
+  refetchInterval: 15_000,
+});
+
+async function everyBatch(): Promise<readonly BatchRecord[]> {
+  await market().vault.open();
+  return market().vault.list();
+}

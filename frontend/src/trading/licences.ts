@@ -17,7 +17,7 @@ import type { VerifiedRound } from './verified-round';
 export type LicenceState = 'waiting' | 'opened' | 'bad' | 'missing';
 
 export interface LicenceView {
-  /** Names the licence in the vault: chain, contract and name. */
+  /** Names the licence, in the vault once it was opened. */
   readonly id: string;
   /** `round-lot-rank`, the name under which the device knows the licence. */
   readonly name: string;
@@ -88,10 +88,10 @@ async function readLicences(chains: Chains, source: LicenceSource): Promise<read
     const lot = lots[at] as Lot;
     const name = `${round.round}-${win.lot}-${win.rank}`;
     const found = opened.get(name);
-    const id = `${batch.auctionChainId}:${batch.contract}:${name}`;
+    const id = `${batch.commitHash}/${name}`;
     const base = { id, name, round: round.round, lot, rank: win.rank, price: win.price, termStart, termEnd };
     const gatewayUrl = urls.get(lot.gateway) ?? null;
-    if (found !== undefined) return { ...base, gatewayUrl, ...found };
+    if (found !== undefined) return { ...base, gatewayUrl, ...found, id: found.id === '' ? id : found.id };
     const problem = isOver ? 'No key record came before the delivery deadline: the price comes back to the vault.' : '';
     return { ...base, gatewayUrl, state: isOver ? 'missing' : 'waiting', problem };
   });
@@ -112,13 +112,20 @@ interface Surroundings {
 }
 
 /** Records that were opened in this page, so that they are not opened again at each look. */
-const known = new Map<string, { record: Hex; state: LicenceState; problem: string }>();
+const known = new Map<string, Known>();
+
+interface Known {
+  readonly record: Hex;
+  readonly id: string;
+  readonly state: LicenceState;
+  readonly problem: string;
+}
 
 async function openAll(
   batch: BatchRecord,
   posted: readonly Posted[],
   around: Surroundings,
-): Promise<ReadonlyMap<string, { state: LicenceState; problem: string }>> {
+): Promise<ReadonlyMap<string, Omit<Known, 'record'>>> {
   const nameOf = (one: Posted) => `${around.round.round}-${one.win.lot}-${one.win.rank}`;
   const keyOf = (one: Posted) => `${batch.commitHash}/${nameOf(one)}`;
   const fresh = posted.filter((one) => known.get(keyOf(one))?.record !== one.record.record);
@@ -127,6 +134,7 @@ async function openAll(
   for (const one of unlisted) {
     known.set(keyOf(one), {
       record: one.record.record,
+      id: '',
       state: 'bad',
       problem: 'The month-key list behind the leaf was never published.',
     });
@@ -150,12 +158,15 @@ async function openAll(
       const by = one.record.byOwner ? 'owner' : 'gateway';
       known.set(keyOf(one), {
         record: one.record.record,
+        id: result?.id ?? '',
         state: result?.state === 'opened' ? 'opened' : 'bad',
         problem: result?.state === 'opened' ? '' : `${result?.problem ?? 'It cannot be opened'} (posted by the ${by}).`,
       });
     }
   }
-  return new Map(posted.map((one) => [nameOf(one), known.get(keyOf(one)) ?? { state: 'waiting', problem: '' }]));
+  return new Map(
+    posted.map((one) => [nameOf(one), known.get(keyOf(one)) ?? { id: '', state: 'waiting', problem: '' }]),
+  );
 }
 
 export function countKeys(licences: readonly LicenceView[]): KeyCounts {

@@ -27,6 +27,8 @@ export interface BatchRecord {
   readonly commitHash: Hex;
   readonly metadataChainId: number;
   readonly auctionChainId: number;
+  /** Hash of the auction chain's first block where the batch was drawn here; null for one that came from a file. */
+  readonly genesis: Hex | null;
   readonly contract: Hex;
   readonly round: bigint;
   readonly bidder: Hex;
@@ -40,6 +42,18 @@ export interface BatchRecord {
   readonly imported: boolean;
   readonly copies: readonly VerifiedCopy[];
   readonly sending: Sending | null;
+}
+
+/**
+ * Tell whether a batch may be one of this chain. A file does not name the chain's first block, so one that came from a file
+ * counts wherever its chain id does: the chain itself says the rest.
+ */
+export function isOfChain(
+  batch: Pick<BatchRecord, 'auctionChainId' | 'genesis'>,
+  chain: { readonly chainId: number; readonly genesisHash: string },
+): boolean {
+  if (batch.auctionChainId !== chain.chainId) return false;
+  return batch.genesis === null || batch.genesis.toLowerCase() === chain.genesisHash.toLowerCase();
 }
 
 /** Tell whether losing this browser would lose nothing: what sealing waits for. */

@@ -15,6 +15,8 @@ interface StoredBatch {
   readonly sealed: Bytes;
   readonly createdAt: number;
   readonly imported: boolean;
+  /** Absent in batches of before it was kept. */
+  readonly genesis?: Hex | null;
   readonly copies: readonly VerifiedCopy[];
   readonly sending: Sending | null;
 }
@@ -42,13 +44,14 @@ export class BatchShelf {
   }
 
   /** Write a batch, read it back and verify it. Throws KeyReuseRefused for one that is there. */
-  async keep(recovery: RecoveryFile, imported: boolean): Promise<void> {
+  async keep(recovery: RecoveryFile, imported: boolean, genesis: Hex | null = null): Promise<void> {
     const name = toHex(recovery.commitHash);
     const text = encodeRecovery(recovery);
     const batch: StoredBatch = {
       sealed: await this.key().seal(name, utf8(text)),
       createdAt: this.parts.now(),
       imported,
+      genesis,
       // An imported file is a copy by itself: it came from outside of this browser.
       copies: [],
       sending: null,
@@ -84,12 +87,13 @@ export class BatchShelf {
 
   /** What a page may know of a batch. */
   async record(commitHash: Hex): Promise<BatchRecord> {
-    const { createdAt, imported, copies, sending } = await this.stored(commitHash);
+    const { createdAt, imported, genesis = null, copies, sending } = await this.stored(commitHash);
     const file = await this.recovery(commitHash);
     return {
       commitHash,
       metadataChainId: file.metadataChainId,
       auctionChainId: file.auctionChainId,
+      genesis,
       contract: toHex(file.contract),
       round: file.round,
       bidder: toHex(file.bidder),

@@ -92,6 +92,7 @@ describe('after the page was closed', () => {
   const record: BatchRecord = {
     commitHash: ONE,
     metadataChainId: 1,
+    genesis: null,
     auctionChainId: 2,
     contract: '0x12',
     round: 7n,

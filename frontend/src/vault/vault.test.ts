@@ -4,6 +4,7 @@ import { type Bytes, fromHex, type Hex, toHex, utf8 } from '../market/bytes.ts';
 import { type VerifiedLots, verifyLots } from '../market/lots.ts';
 import { type Plan, readPlan } from '../market/plan.ts';
 import { encodeRecovery, readRecovery, sealedOf } from '../market/recovery-file.ts';
+import { isOfChain } from './batch-record.ts';
 import { slotState } from './states.ts';
 import { MemoryStore, type TableName } from './store.ts';
 import { Vault, type VaultParts } from './vault.ts';
@@ -14,6 +15,7 @@ const VECTORS = JSON.parse(
 const { in: GIVEN, out: OUT } = VECTORS[1];
 const PLAN: Plan = readPlan(GIVEN.plan);
 const LOTS: VerifiedLots = verifyLots(fromHex(GIVEN.list), { ...GIVEN.onChain, round: BigInt(GIVEN.onChain.round) });
+const GENESIS: Hex = `0x${'ab'.repeat(32)}`;
 const BIDDER = fromHex(GIVEN.bidder);
 const PASSPHRASE = 'correct horse battery';
 
@@ -70,9 +72,28 @@ describe('the vault key', () => {
 });
 
 describe('a batch', () => {
+  test('knows the chain that it was drawn for, and one from a file only the number of its chain', async () => {
+    const vault = await Vault.open(parts());
+    const drawn = await vault.draw(PLAN, LOTS, BIDDER, GENESIS);
+    const copy = await vault.copyFile(drawn.commitHash, { kind: 'plain' });
+    const other = await Vault.open(parts());
+    const imported = await other.importFile(copy.bytes);
+    expect([drawn.genesis, imported.genesis]).toEqual([GENESIS, null]);
+    const chain = { chainId: drawn.auctionChainId, genesisHash: GENESIS };
+    const reset = { ...chain, genesisHash: `0x${'cd'.repeat(32)}` };
+    const here = (batch: typeof drawn) => [chain, reset, { ...chain, chainId: 1 }].map((one) => isOfChain(batch, one));
+    expect([here(drawn), here(imported)]).toEqual([
+      [true, false, false],
+      [true, true, false],
+    ]);
+    // What is of another chain is kept and can be copied all the same.
+    expect(await vault.list()).toHaveLength(1);
+    expect((await vault.copyFile(drawn.commitHash, { kind: 'vault' })).bytes.length).toBeGreaterThan(0);
+  });
+
   test('cannot be sent before a copy of it was read back', async () => {
     const vault = await Vault.open(parts());
-    const drawn = await vault.draw(PLAN, LOTS, BIDDER);
+    const drawn = await vault.draw(PLAN, LOTS, BIDDER, GENESIS);
     await expect(vault.commitArguments(drawn.commitHash)).rejects.toMatchObject({ name: 'NoCopy' });
     const copy = await vault.copyFile(drawn.commitHash, { kind: 'passphrase', passphrase: PASSPHRASE });
     expect(copy.name).toMatch(/^latchkey-r7-\d+bids-[0-9a-f]{8}\.encrypted\.recovery\.json$/);
@@ -84,7 +105,7 @@ describe('a batch', () => {
 
   test('with a copy under the vault key alone waits for the phrase', async () => {
     const vault = await Vault.open(parts());
-    const { commitHash } = await vault.draw(PLAN, LOTS, BIDDER);
+    const { commitHash } = await vault.draw(PLAN, LOTS, BIDDER, GENESIS);
     await vault.confirmCopy(commitHash, (await vault.copyFile(commitHash, { kind: 'vault' })).bytes);
     await expect(vault.commitArguments(commitHash)).rejects.toMatchObject({ name: 'NoCopy' });
     expect(await vault.confirmPhrase('AAAAA')).toBe(false);
@@ -94,8 +115,8 @@ describe('a batch', () => {
 
   test('is not confirmed by a file of another batch, a changed file or a wrong passphrase', async () => {
     const vault = await Vault.open(parts());
-    const { commitHash } = await vault.draw(PLAN, LOTS, BIDDER);
-    const other = await vault.draw(PLAN, LOTS, BIDDER);
+    const { commitHash } = await vault.draw(PLAN, LOTS, BIDDER, GENESIS);
+    const other = await vault.draw(PLAN, LOTS, BIDDER, GENESIS);
     const theirs = await vault.copyFile(other.commitHash, { kind: 'plain' });
     await expect(vault.confirmCopy(commitHash, theirs.bytes)).rejects.toThrow(/another batch/);
     const mine = await vault.copyFile(commitHash, { kind: 'plain' });
@@ -127,7 +148,7 @@ describe('a batch', () => {
 
   test('moves to a second device by its vault file and the phrase', async () => {
     const first = await Vault.open(parts());
-    const { commitHash } = await first.draw(PLAN, LOTS, BIDDER);
+    const { commitHash } = await first.draw(PLAN, LOTS, BIDDER, GENESIS);
     const copy = await first.copyFile(commitHash, { kind: 'vault' });
     const second = await Vault.open(parts());
     await expect(second.importFile(copy.bytes)).rejects.toMatchObject({ name: 'WrongPassphrase' });
@@ -164,7 +185,7 @@ describe('a tab that is killed', () => {
     let died = false;
     try {
       const vault = await Vault.open(parts(store));
-      const { commitHash } = await vault.draw(PLAN, LOTS, BIDDER);
+      const { commitHash } = await vault.draw(PLAN, LOTS, BIDDER, GENESIS);
       const copy = await vault.copyFile(commitHash, { kind: 'plain' });
       await vault.confirmCopy(commitHash, copy.bytes);
       await vault.markSending(commitHash, { from: toHex(BIDDER), hash: null, nonce: null });

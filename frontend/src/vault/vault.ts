@@ -93,11 +93,17 @@ export class Vault {
 
   /**
    * Draw a new batch for a plan over verified lots, write it, read it back and verify it. Throws as `bidVector`; whatever
-   * fails, nothing was sent and nothing can be.
+   * fails, nothing was sent and nothing can be. `genesis` is the hash of the auction chain's first block.
    */
-  async draw(plan: Plan, lots: VerifiedLots, bidder: Uint8Array, onProgress?: Progress): Promise<BatchRecord> {
+  async draw(
+    plan: Plan,
+    lots: VerifiedLots,
+    bidder: Uint8Array,
+    genesis: Hex,
+    onProgress?: Progress,
+  ): Promise<BatchRecord> {
     const recovery = draw(plan, lots, bidder, this.key.bytes, this.parts.entropy, onProgress);
-    await this.batches.keep(recovery, false);
+    await this.batches.keep(recovery, false, genesis);
     return this.batches.record(toHex(recovery.commitHash));
   }
 

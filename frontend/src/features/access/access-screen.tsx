@@ -5,7 +5,6 @@ import { batchesQuery } from '../../trading/batches';
 import { EmptyState } from '../../ui/empty-state';
 import { PageBody } from '../../ui/page-body';
 import { TextLink } from '../../ui/text-link';
-import { useChains } from '../../wallet/use-wallet';
 import { BatchLicences } from './batch-licences';
 import { ExpiryCalendar } from './expiry-calendar';
 
@@ -13,9 +12,8 @@ import { ExpiryCalendar } from './expiry-calendar';
 const NEWEST = 12;
 
 export function Screen() {
-  const chains = useChains();
   const batches = useQuery(batchesQuery);
-  const here = (batches.data ?? []).filter((one) => one.auctionChainId === chains.config.auction.chainId);
+  const here = batches.data ?? [];
   return (
     <PageBody>
       <div>

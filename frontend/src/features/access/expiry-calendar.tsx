@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { contractAt } from '../../chain/market-config';
 import { useChainTime } from '../../chain/use-chain';
+import { batchesElsewhereQuery } from '../../trading/batches';
 import { market } from '../../trading/market-worker';
 import { Moment } from '../../ui/age';
 import { formatCount, formatDuration } from '../../ui/format';
@@ -27,9 +28,11 @@ export function ExpiryCalendar() {
     refetchInterval: 5_000,
     structuralSharing: false,
   });
+  const elsewhere = new Set((useQuery(batchesElsewhereQuery).data ?? []).map((one) => one.commitHash));
   const contract = contractAt(chains.config, 'batch_auction').toLowerCase();
   const terms = (held.data ?? [])
     .filter((one) => one.auctionChainId === chains.config.auction.chainId && one.contract.toLowerCase() === contract)
+    .filter((one) => one.batch === null || !elsewhere.has(one.batch))
     .map((one): Term => ({ start: one.termStart, end: one.termEnd, round: one.round }));
   if (now === 0 || terms.length === 0) return null;
   const place = monthFrom(monthOf(now), step);

@@ -2,6 +2,7 @@
 // Kept for this tab over reloads; it holds intentions, no secrets of a sealed batch.
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { whenMarketIsKnown } from '../../config/this-market';
 import type { OwnTexts } from '../../market/pricing-groups';
 
 export type PriceRule =
@@ -64,6 +65,8 @@ const EMPTY: DraftState = {
   plans: [],
 };
 
+const OF_BEFORE = 'latchkey/draft/v1';
+
 /** A draft that no longer fits the tab's storage stays in memory, and says so by being gone after a reload. */
 const tabStorage = {
   getItem: (name: string) => (typeof sessionStorage === 'undefined' ? null : sessionStorage.getItem(name)),
@@ -99,6 +102,21 @@ export const useDraft = create<Draft>()(
         })),
       clear: () => set(EMPTY),
     }),
-    { name: 'latchkey/draft/v1', version: 1, storage: createJSONStorage(() => tabStorage) },
+    // Rows and plans are those of one chain: the name gets its first block's hash once that is known.
+    { name: OF_BEFORE, version: 1, storage: createJSONStorage(() => tabStorage), skipHydration: true },
   ),
 );
+
+whenMarketIsKnown(({ genesisHash }) => {
+  const name = `latchkey/draft/v2/${genesisHash}`;
+  const before = tabStorage.getItem(OF_BEFORE);
+  if (before !== null) {
+    // A tab that was open while this app was updated goes on with its draft.
+    if (tabStorage.getItem(name) === null) tabStorage.setItem(name, before);
+    tabStorage.removeItem(OF_BEFORE);
+  }
+  if (useDraft.persist.getOptions().name === name) return;
+  useDraft.persist.setOptions({ name });
+  if (tabStorage.getItem(name) === null) useDraft.setState(EMPTY);
+  else void useDraft.persist.rehydrate();
+});

@@ -31,6 +31,7 @@ function batch(round: bigint, of: CommitOnChain): BatchRecord {
     commitHash: toHex(commitHash({ keyHash: bytes(of.keyHash), head: bytes(of.head), licenceX, licenceParity })),
     metadataChainId: 1,
     auctionChainId: 2,
+    genesis: null,
     contract: BIDDER,
     round,
     bidder: BIDDER.toUpperCase().replace('0X', '0x') as `0x${string}`,

@@ -1,13 +1,14 @@
 // The recovery centre: every batch of this account as the chain has it, beside what this browser can open.
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { batchesQuery } from '../../trading/batches';
+import { batchesElsewhereQuery, batchesQuery } from '../../trading/batches';
 import { commitsQuery } from '../../trading/chain-queries';
 import { EmptyState } from '../../ui/empty-state';
 import { shortHex } from '../../ui/format';
 import { PageBody } from '../../ui/page-body';
 import { ConnectPanel } from '../../wallet/connect-panel';
 import { useChains, useWallet } from '../../wallet/use-wallet';
+import { Elsewhere } from './elsewhere';
 import { ImportPanel } from './import-panel';
 import { PhrasePanel } from './phrase-panel';
 import { recoveryRows } from './recovery-rows';
@@ -27,8 +28,8 @@ function Content() {
   const account = wallet.kind === 'connected' ? wallet.address : null;
   const commits = useQuery(commitsQuery(chains, account));
   const batches = useQuery(batchesQuery);
-  const here = (batches.data ?? []).filter((one) => one.auctionChainId === chains.config.auction.chainId);
-  const rows = recoveryRows(commits.data ?? [], here);
+  const elsewhere = useQuery(batchesElsewhereQuery).data ?? [];
+  const rows = recoveryRows(commits.data ?? [], batches.data ?? []);
   return (
     <Stack gap="xl">
       <div>
@@ -53,6 +54,7 @@ function Content() {
       ) : (
         <RecoveryTable rows={rows} />
       )}
+      {elsewhere.length === 0 ? null : <Elsewhere batches={elsewhere} />}
       {account === null ? <ConnectPanel title="Whose batches?" /> : null}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <ImportPanel />

@@ -74,7 +74,12 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null, plans: 
   const drawing = useMutation({
     mutationFn: async () => {
       if (verified === null || account === null) throw new Error('the lots are not proven yet');
-      return market().vault.draw(plan, verified.lots, account.toLowerCase() as Address);
+      return market().vault.draw(
+        plan,
+        verified.lots,
+        account.toLowerCase() as Address,
+        chains.config.auction.genesisHash,
+      );
     },
     onSuccess: (made) => {
       wrote(plan.round.toString(), made.commitHash);
