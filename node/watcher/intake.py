@@ -106,6 +106,9 @@ class Intake:
     async def take(self, upload: Upload) -> Held:
         """Keep an opening and return its row; the same one again changes nothing. Raises OpeningRefused, RpcError."""
         auction = self._auction
+        if auction.account is None:
+            need = "one with an account that pays for reveals: this one only tells what it sees on the chain"
+            raise OpeningRefused(status=403, field="watcher", value="takes no openings", need=need)
         self._check_market(upload)
         self._check_signature(upload)
         head = await auction.latest()

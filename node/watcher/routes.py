@@ -109,7 +109,7 @@ class Routes:
                 "finalized": None if final is None else final.number,
                 "time": None if head is None else head.time,
             },
-            "account": to_hex(self._auction.account),
+            "account": None if self._auction.account is None else to_hex(self._auction.account),
             "openings": self._store.count(),
             "limits": {
                 "openings": self._limits.openings,

@@ -80,7 +80,8 @@ class Auction(Protocol):
     @property
     def contract(self) -> bytes: ...
     @property
-    def account(self) -> bytes: ...
+    def account(self) -> bytes | None:
+        """Who pays for reveals; None where nobody does: then nothing is prepared or delivered."""
 
     async def latest(self) -> Moment:
         """Return the newest block."""
@@ -107,19 +108,19 @@ def batch_of(auction: Auction, round_: int, bidder: bytes) -> BatchId:
 
 
 class RpcAuction:
-    """An `Auction` over one node; `key` pays for the reveals."""
+    """An `Auction` over one node; `key` pays for the reveals, None for one that only looks."""
 
-    def __init__(self, rpc: JsonRpc, contracts: Contracts, key: PrivateKey, chain_id: int) -> None:
+    def __init__(self, rpc: JsonRpc, contracts: Contracts, key: PrivateKey | None, chain_id: int) -> None:
         self._rpc = rpc
         self._client = AuctionClient(rpc, contracts.auction_addresses)
         book = Contract(rpc, "auction", "BatchAuction", contracts.batch_auction)
-        self._sender = TransactionSender(rpc, key, abis=[book.abi])
+        self._sender = None if key is None else TransactionSender(rpc, key, abis=[book.abi])
         self.chain_id = chain_id
         self.contract = contracts.batch_auction
 
     @property
-    def account(self) -> bytes:
-        return self._sender.address
+    def account(self) -> bytes | None:
+        return None if self._sender is None else self._sender.address
 
     async def latest(self) -> Moment:
         return await self._moment("latest")
@@ -149,11 +150,13 @@ class RpcAuction:
 
     async def prepare(self, round_: int, slot: int, opening: Opening) -> bytes:
         data = build_reveal(round_, slot, key=opening.key, budget=opening.budget, cap=opening.cap)
+        assert self._sender is not None
         prepared = await self._sender.prepare(Call(to=self.contract, data=data))
         return prepared.raw
 
     async def deliver(self, raw: bytes) -> bytes:
-        sent = await self._sender.submit(transaction.decode(raw, sender=self.account))
+        assert self._sender is not None
+        sent = await self._sender.submit(transaction.decode(raw, sender=self._sender.address))
         return (await self._sender.wait(sent)).transaction_hash
 
     async def _moment(self, tag: str) -> Moment:

@@ -3,7 +3,8 @@
 field              default      meaning
 auction_rpc        required     URL of a node of the auction chain; believed: run your own
 data_dir           required     folder of the openings and of the key they are encrypted under, made with mode 0700
-key_file           -            file with the private key that pays for reveals (0x and 64 hex digits, mode 0600)
+key_file           -            file with the private key that pays for reveals (0x and 64 hex digits, mode 0600);
+                                with neither this nor devnet_role it takes no openings, and only tells: see notices
 devnet_role        -            instead of key_file: a published devnet role, with devnet_index (default 0)
 host, port         127.0.0.1, 0 where it listens; 0 = any free port. There is no TLS: put a proxy in front for others
 poll_seconds       0.5          pause between two looks at the chain, 0.05..60
@@ -14,6 +15,7 @@ allowed_hosts      []           names under which it may be asked, beside addres
 allowed_origins    []           origins of web pages that may ask, beside those of this machine
 rate_factor        1            multiplies what one client may ask, 0..1000; 0 = no limits a client
 proxy_header       null         header in which the proxy in front states the client, such as X-Forwarded-For
+notices            null         where a person is told by mail or webhook: `node.watcher.notices.settings`
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ from node.serving.pace import PaceSettings
 from node.serving.settings_file import Fields, Payer
 from node.watcher.errors import WatcherSettingsRefused
 from node.watcher.intake import Limits
+from node.watcher.notices import settings as notice_settings
+from node.watcher.notices.settings import NoticeSettings
 
 FIELDS = (
     "auction_rpc",
@@ -45,6 +49,7 @@ FIELDS = (
     "allowed_origins",
     "rate_factor",
     "proxy_header",
+    "notices",
 )
 
 
@@ -54,7 +59,7 @@ class WatcherSettings:
 
     auction_rpc: str
     data_dir: Path
-    payer: Payer
+    payer: Payer | None
     host: str = "127.0.0.1"
     port: int = 0
     poll_seconds: float = 0.5
@@ -63,10 +68,11 @@ class WatcherSettings:
     allowed_hosts: frozenset[str] = frozenset()
     allowed_origins: frozenset[str] = frozenset()
     pace: PaceSettings = field(default_factory=PaceSettings)
+    notices: NoticeSettings | None = None
 
-    def key(self) -> PrivateKey:
-        """Return the private key that pays; raises `BadFile` for a bad key file."""
-        return self.payer.key()
+    def key(self) -> PrivateKey | None:
+        """Return the private key that pays, None for a watcher that only tells; raises `BadFile` for a bad file."""
+        return None if self.payer is None else self.payer.key()
 
 
 def read(path: Path) -> WatcherSettings:
@@ -77,10 +83,12 @@ def read(path: Path) -> WatcherSettings:
 def parse(found: Mapping[str, object], folder: Path) -> WatcherSettings:
     """Check settings; relative paths in them are relative to `folder`. Raises `WatcherSettingsRefused`."""
     fields = Fields(found, folder, FIELDS, WatcherSettingsRefused)
+    value = fields.get("notices")
+    notices = None if value is None else notice_settings.parse(value, folder, WatcherSettingsRefused)
     return WatcherSettings(
         auction_rpc=fields.url("auction_rpc"),
         data_dir=fields.folder("data_dir"),
-        payer=fields.payer(),
+        payer=_payer(fields, notices),
         host=fields.text("host") or "127.0.0.1",
         port=fields.integer("port", 0, 0, 65_535),
         poll_seconds=fields.seconds("poll_seconds", 0.5, 0.05, 60),
@@ -92,4 +100,12 @@ def parse(found: Mapping[str, object], folder: Path) -> WatcherSettings:
         allowed_hosts=fields.allowed_hosts(),
         allowed_origins=fields.allowed_origins(),
         pace=fields.pace(),
+        notices=notices,
     )
+
+
+def _payer(fields: Fields, notices: NoticeSettings | None) -> Payer | None:
+    """Return who pays for reveals. Only a watcher with accounts to tell about has something to do without."""
+    if "key_file" in fields or "devnet_role" in fields or notices is None or not notices.accounts:
+        return fields.payer()
+    return None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from chains.base.errors import LatchkeyError
+from chains.crypto.keys import PrivateKey
 from chains.market.chain_market import is_auction_chain
 from chains.market.deployment import read_contracts
 from chains.market.files import to_hex
@@ -15,10 +16,12 @@ from node.serving.edge import Gate
 from node.serving.listening import serving
 from node.serving.pace import Pace
 from node.watcher import log
-from node.watcher.errors import WrongChain
+from node.watcher.errors import WatcherSettingsRefused, WrongChain
 from node.watcher.intake import Intake
 from node.watcher.limits import LIMITS
 from node.watcher.loop import Loop
+from node.watcher.notices.record import RpcRecord
+from node.watcher.notices.service import Notices, noticing
 from node.watcher.resting_key import RestingKey
 from node.watcher.routes import Routes
 from node.watcher.seen import RpcAuction
@@ -37,16 +40,33 @@ async def run(settings: WatcherSettings, stop: asyncio.Event, on_ready: OnReady)
     payer, contracts = settings.key(), read_contracts(settings.contracts)
     with locked(settings.data_dir):
         resting = RestingKey.load(settings.data_dir / "watcher.key")
-        async with JsonRpc.http(settings.auction_rpc) as rpc:
+        async with (
+            # First of all: that the chain cannot be reached is one of the things to tell.
+            noticing(settings.notices, settings.data_dir, settings.poll_seconds) as notices,
+            JsonRpc.http(settings.auction_rpc) as rpc,
+        ):
             chain_id = await _chain_id(rpc, settings.poll_seconds)
             if not await is_auction_chain(rpc, contracts):
                 raise WrongChain(endpoint=rpc.endpoint, reason="the auction's contracts do not stand there")
             auction = RpcAuction(rpc, contracts, payer, chain_id)
             store = Store(settings.data_dir / "openings.sqlite", market=f"{chain_id} {to_hex(auction.contract)}")
             try:
-                await _watch(settings, auction, store, resting, stop, on_ready)
+                _check_payer(payer, store)
+                loop = Loop(auction, store, resting)
+                if notices is not None:
+                    record = RpcRecord(rpc, auction.contract)
+                    notices.attach(auction, record, store, resting, lambda: loop.head.number if loop.head else None)
+                await _watch(settings, auction, store, resting, loop, notices, stop, on_ready)
             finally:
+                if notices is not None:
+                    await notices.detach()
                 store.close()
+
+
+def _check_payer(payer: PrivateKey | None, store: Store) -> None:
+    if payer is None and store.count():
+        need = f"who pays for the reveals of {store.count()} openings in data_dir; name it, or use another data_dir"
+        raise WatcherSettingsRefused(name="key_file", value=None, need=need)
 
 
 async def _watch(
@@ -54,10 +74,11 @@ async def _watch(
     auction: RpcAuction,
     store: Store,
     resting: RestingKey,
+    loop: Loop,
+    notices: Notices | None,
     stop: asyncio.Event,
     on_ready: OnReady,
 ) -> None:
-    loop = Loop(auction, store, resting)
     seen_at = monotonic()
     routes = Routes(
         auction=auction,
@@ -71,9 +92,11 @@ async def _watch(
     )
     try:
         async with serving(routes.application(), settings.host, settings.port, settings.pace) as (host, port):
-            log.event("watching", account=auction.account, openings=store.count(), auction=settings.auction_rpc)
+            log.event("watching", account=auction.account or "-", openings=store.count(), auction=settings.auction_rpc)
             on_ready(host, port)
             while not stop.is_set():
+                if notices is not None:
+                    notices.gather()
                 try:
                     await loop.tick()
                     seen_at = monotonic()

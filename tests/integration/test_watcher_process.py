@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import random
-import signal
 import sqlite3
-import sys
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-import aiohttp
 import pytest
 
 from chains.crypto.devnet_roles import role_key
@@ -23,69 +19,13 @@ from chains.rpc.client import JsonRpc
 from node.devnet.network import BIDDERS
 from tests.support import auction_alone, pace
 from tests.support.auction_alone import AuctionAlone, auction_node, rounds_of
+from tests.support.watcher_process import Watcher, hand_over
 
 pytestmark = pytest.mark.slow
 
 ROUNDS = (1, 2)
 KILLS_IN_REVEAL = 5
-READY_SECONDS = 60.0
 WATCHER = address_of(role_key("watcher"))
-
-
-class Watcher:
-    """A watcher on a folder, started again after each kill. `kills` counts them."""
-
-    def __init__(self, folder: Path, rpc: str) -> None:
-        self.settings, self.log, self.data = folder / "watcher.json", folder / "watcher.log", folder / "openings"
-        self.settings.write_text(
-            json.dumps(
-                {
-                    "auction_rpc": rpc,
-                    "data_dir": str(self.data),
-                    "devnet_role": "watcher",
-                    "poll_seconds": 0.1,
-                }
-            )
-        )
-        self.kills = 0
-        self.url = ""
-        self._process: asyncio.subprocess.Process | None = None
-
-    async def start(self) -> None:
-        with self.log.open("ab") as out:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "node.watcher.cli", "--settings", str(self.settings),
-                stdout=asyncio.subprocess.PIPE, stderr=out,
-            )  # fmt: skip
-        assert self._process.stdout is not None
-        line = await asyncio.wait_for(self._process.stdout.readline(), READY_SECONDS)
-        assert line, self.log.read_text()[-4_000:]
-        self.url = json.loads(line)["url"]
-
-    async def kill(self) -> None:
-        """kill -9, and start it again."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGKILL)
-        assert await self._process.wait() == -signal.SIGKILL, "it had ended by itself"
-        self.kills += 1
-        await self.start()
-
-    async def stop(self) -> int:
-        assert self._process is not None
-        with contextlib.suppress(ProcessLookupError):
-            self._process.terminate()
-        return await asyncio.wait_for(self._process.wait(), READY_SECONDS)
-
-
-async def hand_over(watcher: Watcher, recovery: RecoveryFile, key: PrivateKey, expiry: int) -> int:
-    """Hand an opening over; return the status, 0 if the watcher died before it answered."""
-    body = watching.request_of(recovery, key, expiry=expiry)
-    try:
-        async with aiohttp.ClientSession() as session, session.post(f"{watcher.url}/v1/openings", json=body) as answer:
-            assert answer.status in (200, 201), await answer.text()
-            return answer.status
-    except aiohttp.ClientError:
-        return 0
 
 
 async def test_every_opening_that_was_acknowledged_is_revealed_once_whenever_the_watcher_is_killed(

@@ -213,7 +213,10 @@ def _status_schema() -> Json:
             "version": {"const": VERSION},
             "notice": {"type": "string", "description": "To be shown before an opening is handed over."},
             "auction": record(auction),
-            "account": hexes(20, "Pays for the reveals."),
+            "account": {
+                "anyOf": [hexes(20), {"type": "null"}],
+                "description": "Pays for the reveals; null for a watcher that only tells and takes no openings.",
+            },
             "openings": U53,
             "limits": record({"openings": U53, "openingsABidder": U53, "permissionSeconds": U53}),
         }
