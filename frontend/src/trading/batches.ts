@@ -16,7 +16,7 @@ export const batchesQuery = queryOptions({
   refetchInterval: 5_000,
 });
 
-/** Batches of other chains: nothing on this one can be said of them, and their files are all the same somebody's. */
+/** Batches of other chains: nothing here can be said of them, and their files can still be saved. */
 export const batchesElsewhereQuery = queryOptions({
   queryKey: ['vault', 'batches', 'elsewhere'],
   queryFn: async (): Promise<readonly BatchRecord[]> => {

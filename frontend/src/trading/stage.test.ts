@@ -42,6 +42,7 @@ const base: StageFacts = {
   commit: null,
   reveal: null,
   keys: null,
+  refunded: null,
 };
 const pending = { kind: 'commit', state: { kind: 'pending' } } as unknown as Tracked;
 

@@ -4,6 +4,7 @@ import { fate } from '../chain/aftermath';
 import type { RevealRule } from '../chain/reveal-rule';
 import { phaseOrder, type RoundState, type Slot } from '../chain/rounds';
 import { isUnderWay, type Tracked } from '../chain/tracked';
+import { afterMissing } from './stage-missing';
 
 /** What the chain says of a batch that this browser knows; the words of `recovery-file.md` section 3. */
 export type BatchState = 'unread' | 'none' | 'ready' | 'revealed' | 'mismatch';
@@ -25,6 +26,8 @@ export interface StageFacts {
   readonly reveal: Tracked | null;
   /** Null before results count in finalized state. */
   readonly keys: KeyCounts | null;
+  /** Of how many missing keys the price is back, as the contract says; null before it was asked. */
+  readonly refunded: number | null;
 }
 
 export type StageName =
@@ -179,7 +182,7 @@ function clearing(round: RoundState): Stage {
   });
 }
 
-function settled({ round, slot }: StageFacts, keys: KeyCounts): Stage {
+function settled({ round, slot, refunded }: StageFacts, keys: KeyCounts): Stage {
   const back =
     slot?.paid === true
       ? 'What you did not spend is back in the vault.'
@@ -215,8 +218,7 @@ function settled({ round, slot }: StageFacts, keys: KeyCounts): Stage {
       'keys-incomplete',
       `${keys.opened} of ${keys.won} keys`,
       `Delivery has ended: ${lacks}.`,
-      keys.missing > 0 ? 'The price of what is missing comes back to the vault.' : 'Look at them in Access.',
-      { action: keys.missing > 0 ? 'refund' : 'access', tone: 'act' },
+      ...afterMissing(keys, refunded),
     );
   }
   return stage(

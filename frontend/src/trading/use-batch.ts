@@ -10,6 +10,7 @@ import type { BatchRecord } from '../vault/batch-record';
 import { slotState } from '../vault/states';
 import { chainRoundQuery, resultsQuery, slotQuery } from './chain-queries';
 import { countKeys, type LicenceView, licencesQuery } from './licences';
+import { type MissingLicence, missingOf, unsettledQuery } from './missing-refund';
 import { type BatchState, type Stage, stageOf } from './stage';
 import { type VerifiedRound, verifiedRoundQuery } from './verified-round';
 
@@ -26,6 +27,8 @@ export interface BatchView {
   readonly results: Results | null;
   readonly verified: VerifiedRound | null;
   readonly licences: readonly LicenceView[] | null;
+  /** Missing licences whose price the contract still owes; null before it was asked. */
+  readonly unsettled: readonly MissingLicence[] | null;
   readonly error: Error | null;
 }
 
@@ -50,6 +53,9 @@ export function useBatch(chains: Chains, batch: BatchRecord, wantsLots = true): 
   const reveal = useTrackedOf(batch, 'reveal');
   const rule = round === null ? null : revealRule(final, round);
   const licences = keys.data ?? null;
+  const missing = missingOf(licences ?? []);
+  const owed = useQuery(unsettledQuery(chains, batch.round, missing));
+  const unsettled = owed.data ?? null;
   const stage =
     round === null || rule === null
       ? null
@@ -61,6 +67,7 @@ export function useBatch(chains: Chains, batch: BatchRecord, wantsLots = true): 
           commit,
           reveal,
           keys: licences === null ? null : countKeys(licences),
+          refunded: unsettled === null ? null : missing.length - unsettled.length,
         });
   return {
     batch,
@@ -74,7 +81,8 @@ export function useBatch(chains: Chains, batch: BatchRecord, wantsLots = true): 
     results,
     verified,
     licences,
-    error: head.error ?? slotQ.error ?? proof.error ?? keys.error,
+    unsettled,
+    error: head.error ?? slotQ.error ?? proof.error ?? keys.error ?? owed.error,
   };
 }
 
