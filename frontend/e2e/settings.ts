@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   /** Folder of this story alone: profiles, downloads, and what is kept of a failure. */
   folder: z.string(),
   chromium: z.string(),
+  /** Python of the environment that has `latchkey`. */
+  python: z.string(),
   /** Process that starts fallen parts of the devnet again. */
   supervisor: z.number(),
   /** How many times slower than usual everything goes on this machine: phases are so much longer, and patience too. */

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from chains.crypto.devnet_roles import role_key
@@ -53,6 +54,7 @@ def _settings(market: WebMarket, folder: Path) -> dict[str, object]:
         "web": market.web,
         "folder": str(folder),
         "chromium": chromium(),
+        "python": sys.executable,
         "supervisor": market.supervisor,
         "stretch": market.stretch,
         "devnet": str(market.root / "devnet.json"),

@@ -45,4 +45,15 @@ export class Access {
     if (csv === undefined || provenance === undefined) throw new Error(`downloaded only ${files.join(', ')}`);
     return { csv, provenance };
   }
+
+  /** Saves the key file into `folder` and returns the text of the notebook cell that reads it. */
+  async notebook(folder: string): Promise<string> {
+    const panel = this.licences.getByRole('region', { name: 'Notebook' });
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Save the key file' }).click(),
+    ]);
+    await download.saveAs(join(folder, download.suggestedFilename()));
+    return panel.getByLabel('Snippet for pandas').innerText();
+  }
 }

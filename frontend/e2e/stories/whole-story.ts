@@ -1,6 +1,9 @@
 // From a filter to a downloaded CSV: explore, bids, seal, reveal, results, keys, data. With the burner wallet of a devnet.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { accessible } from '../axe.ts';
 import { openRound, phaseOf } from '../rounds.ts';
 import { open, settled } from '../routes.ts';
@@ -77,6 +80,19 @@ export async function story(stage: Stage): Promise<void> {
   stage.step('the CSV');
   await until('the saved files', 20, async () => (whole(csv) && whole(provenance) ? true : undefined));
   check(readFileSync(csv), JSON.parse(readFileSync(provenance, 'utf8')));
+
+  stage.step('the notebook cell, as Python runs it');
+  await fetchedBy(await access.notebook(settings.folder), settings);
+}
+
+/** Runs what a cell does before it reads the rows with a library, which is not installed here. */
+async function fetchedBy(cell: string, { folder, python }: Stage['settings']): Promise<void> {
+  const [fetching] = cell.split('import pandas');
+  await promisify(execFile)(python, ['-c', fetching ?? ''], {
+    cwd: folder,
+    env: { PATH: dirname(python), LATCHKEY_HOME: join(folder, 'home') },
+  });
+  if (!whole(join(folder, 'data', 'rows.parquet'))) throw new Error('the cell fetched no rows');
 }
 
 function whole(path: string): boolean {

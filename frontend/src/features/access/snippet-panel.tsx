@@ -1,8 +1,9 @@
 // The notebook snippet and the key file that it reads.
 import { Button, Code, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { configQuery } from '../../config/config';
 import { market } from '../../trading/market-worker';
 import { CopyButton } from '../../ui/copy-button';
 import { saveFile } from '../../ui/save-file';
@@ -12,6 +13,8 @@ type Props = { readonly ids: readonly string[] };
 
 export function SnippetPanel({ ids }: Props) {
   const [kind, setKind] = useState<SnippetKind>('pandas');
+  const { metadata, auction } = useSuspenseQuery(configQuery).data;
+  const cell = snippet(kind, { metadata: metadata.rpc, auction: auction.rpc });
   const saving = useMutation({
     mutationFn: async () => {
       const { name, bytes } = await market().keys.file(ids);
@@ -42,10 +45,10 @@ export function SnippetPanel({ ids }: Props) {
           onChange={(value) => setKind(value as SnippetKind)}
           data={['pandas', 'polars', 'duckdb']}
         />
-        <CopyButton value={snippet(kind)} what="snippet" />
+        <CopyButton value={cell} what="snippet" />
       </Group>
       <Code block fz="xs" tabIndex={0} aria-label={`Snippet for ${kind}`}>
-        {snippet(kind)}
+        {cell}
       </Code>
       {saving.isError ? (
         <Text fz="sm" c="var(--lk-red)" role="alert">
