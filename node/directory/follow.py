@@ -15,6 +15,7 @@ from chains.rpc.errors import RemoteRefused, RpcError, TransportFailed
 from chains.rpc.hexes import data as hex_data
 from chains.rpc.hexes import quantity, to_list, to_object
 from chains.rpc.values import Block
+from node.directory.orphans import Orphans
 from node.directory.raw_logs import Entry, Take
 from node.directory.state import ChainState, Point
 from node.directory.store import Store
@@ -57,6 +58,7 @@ class ChainFollower:
         state: ChainState,
         take: Take,
         store: Store,
+        orphans: Orphans,
         on_undo: Callable[[], None],
     ) -> None:
         self.name = name
@@ -68,6 +70,7 @@ class ChainFollower:
         self._state = state
         self._take = take
         self._store = store
+        self.orphans = orphans
         self._on_undo = on_undo
         self._span = 64
         if state.point is not None:
@@ -81,6 +84,7 @@ class ChainFollower:
             return True
         finalized = await self._block("finalized")
         self.progress.finalized = finalized.number
+        await self.orphans.look(head, finalized.number, self._rpc.block)
         await self._check_history()
         self._settle(finalized.number)
         first = 0 if self._state.point is None else self._state.point.number + 1

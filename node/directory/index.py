@@ -24,6 +24,7 @@ from node.directory.follow import ChainFollower, HistoryChanged
 from node.directory.heads import Heads
 from node.directory.listing import Listing
 from node.directory.metadata_ledger import MetadataLedger
+from node.directory.orphans import Orphans
 from node.directory.publisher import Change, Published
 from node.directory.raw_logs import auction_taker, metadata_taker
 from node.directory.snapshots import Snapshot, Snapshots
@@ -95,6 +96,7 @@ class Index:
                 state=state,
                 take=takers[name],
                 store=self.store,
+                orphans=Orphans(name, self.store),
                 on_undo=self._undone,
             )
             for name, state in (("metadata", metadata), ("auction", auction))

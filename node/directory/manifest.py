@@ -140,7 +140,7 @@ def status_json(index: Index, chains: Mapping[str, tuple[int, bytes]]) -> dict[s
     points: dict[str, Point | None] = {"metadata": index.published.metadata, "auction": index.published.auction}
     found: dict[str, object] = {}
     for name, (chain_id, genesis) in chains.items():
-        progress = index.followers[name].progress
+        progress, orphans = index.followers[name].progress, index.followers[name].orphans.count
         point = points[name]
         found[name] = {
             "chainId": chain_id,
@@ -150,6 +150,7 @@ def status_json(index: Index, chains: Mapping[str, tuple[int, bytes]]) -> dict[s
             "head": progress.head,
             "finalized": progress.finalized,
             "time": progress.time if point is None else point.time,
+            "orphans": {"dropped": orphans.dropped, "blocks": orphans.blocks, "since": orphans.since},
         }
     newest = index.snapshots.newest
     return {

@@ -6,6 +6,7 @@
     cursors   chain -> number, hash, time      the last block whose changes are in the tables above
     facts     name -> value                    format, genesis hashes
     searches  name -> query, saved             saved searches; not from any chain
+    seen      (chain, hash) -> number, dropped blocks that were seen before they were final, see `orphans`
 
 The changes of a run of blocks and the cursor behind them are one transaction, so a process killed at any instant finds
 the state of some final block. Commits are not synced one by one: after a power cut an older final block may be found.
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 import fcntl
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,9 @@ CREATE TABLE IF NOT EXISTS cursors (
     chain TEXT PRIMARY KEY, number INTEGER NOT NULL, hash BLOB NOT NULL, time INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS searches (name TEXT PRIMARY KEY, query TEXT NOT NULL, saved INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS seen (
+    chain TEXT NOT NULL, hash BLOB NOT NULL, number INTEGER NOT NULL, dropped INTEGER NOT NULL,
+    PRIMARY KEY (chain, hash)) WITHOUT ROWID;
 """
 
 
@@ -67,7 +71,16 @@ _LARGE = _Place(
 )
 
 
-_CLEAR = ("DELETE FROM records", "DELETE FROM entries", "DELETE FROM bulk", "DELETE FROM cursors")
+_CLEAR = ("DELETE FROM records", "DELETE FROM entries", "DELETE FROM bulk", "DELETE FROM cursors", "DELETE FROM seen")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenBlock:
+    """A block that was on the chain before it was final; `dropped`: another one is in its place now."""
+
+    number: int
+    hash: bytes
+    dropped: bool
 
 
 def _place_of(table: Table) -> _Place:
@@ -192,6 +205,25 @@ class Store:
         with self._transaction():
             for statement in _CLEAR:
                 self._database.execute(statement)
+
+    # -- blocks that were seen
+
+    def seen_blocks(self, chain: str) -> list[SeenBlock]:
+        """Return the blocks of a chain that were seen before they were final, lowest first."""
+        query = "SELECT number, hash, dropped FROM seen WHERE chain = ? ORDER BY number"
+        found = self._database.execute(query, (chain,))
+        return [SeenBlock(number=row[0], hash=row[1], dropped=bool(row[2])) for row in found]
+
+    def keep_seen_blocks(self, chain: str, fresh: Sequence[SeenBlock], gone: Sequence[SeenBlock]) -> None:
+        """Write what was seen, and forget what is not counted any more."""
+        with self._transaction():
+            self._database.executemany(
+                "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)",
+                [(chain, block.hash, block.number, block.dropped) for block in fresh],
+            )
+            self._database.executemany(
+                "DELETE FROM seen WHERE chain = ? AND hash = ?", [(chain, block.hash) for block in gone]
+            )
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

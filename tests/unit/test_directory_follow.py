@@ -16,6 +16,7 @@ from node.directory import follow
 from node.directory.entries import METADATA_TABLES
 from node.directory.follow import ChainFollower
 from node.directory.metadata_ledger import MetadataLedger
+from node.directory.orphans import Orphans
 from node.directory.raw_logs import Entry, metadata_taker
 from node.directory.state import ChainState
 from node.directory.store import Store
@@ -82,8 +83,9 @@ async def follow_to_the_head(node: Node, folder: Path) -> tuple[ChainState, int,
             take(entry)
 
         follower = ChainFollower(
-            "metadata", node.rpc, CONTRACTS, state=state, take=counted, store=store, on_undo=lambda: None
-        )
+            "metadata", node.rpc, CONTRACTS, state=state, take=counted, store=store,
+            orphans=Orphans("metadata", store), on_undo=lambda: None,
+        )  # fmt: skip
         arrived = False
         while not arrived:
             taken[0] = 0

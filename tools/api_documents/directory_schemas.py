@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from node.directory import price_routes, round_routes
 from node.directory.columns import SPECS, STATUS_LABELS
+from node.directory.orphans import WINDOW
 from tools.api_documents.directory_parts import ADDRESS, HASH, ROUND, SHARE, U32, U53, nullable
 from tools.api_documents.parts import Json, record, ref
 from tools.api_documents.parts import whole as number
@@ -13,7 +14,12 @@ def schemas() -> Json:
     """Return the components by name."""
     text: Json = {"type": "string"}
     point = {"block": number((1 << 53) - 1, -1), "blockHash": nullable(HASH), "time": U53}
-    chain = record({"chainId": U53, "genesisHash": HASH, **point, "head": U53, "finalized": U53})
+    orphans = record({"dropped": number(WINDOW), "blocks": number(WINDOW), "since": nullable(U53)})
+    orphans["description"] = (
+        "Of the newest `blocks` blocks that were seen before they were final, since block `since`, how many a "
+        "reorganisation dropped."
+    )
+    chain = record({"chainId": U53, "genesisHash": HASH, **point, "head": U53, "finalized": U53, "orphans": orphans})
     value = record(
         {"code": U32, "label": text, "name": {"type": ["string", "integer", "null"]}, "address": ADDRESS},
         ("name", "address"),

@@ -36,6 +36,17 @@ export async function story(stage: Stage): Promise<void> {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/recovery');
 
+  stage.step('orphans are counted of the blocks that were seen');
+  await open(page, '/miner');
+  for (const chain of ['Metadata chain', 'Auction chain']) {
+    const card = page.getByRole('region', { name: chain });
+    // One miner, so none is dropped; the sample grows with every block.
+    await card.getByText(/^0 of [1-9][\d,]*$/).waitFor();
+    await card
+      .getByText(/^dropped by reorganisations, of the .* that the directory saw arrive, since block [\d,]+$/)
+      .waitFor();
+  }
+
   stage.step('both chains and the directory answer');
   await open(page, '/explore');
   await page

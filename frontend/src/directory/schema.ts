@@ -7,12 +7,17 @@ const count = z.number().check(z.int(), z.nonnegative());
 const hex = z.string().check(z.regex(/^0x(?:[0-9a-f]{2})*$/i));
 const address = z.string().check(z.regex(/^0x[0-9a-f]{40}$/i));
 
+/** Of the newest `blocks` blocks seen before they were final, since block `since`, how many a reorganisation dropped. */
+const orphansSchema = z.object({ dropped: count, blocks: count, since: z.nullable(count) });
+export type Orphans = z.infer<typeof orphansSchema>;
+
 const headSchema = z.object({
   chainId: count,
   genesisHash: hex,
   block: count,
   finalized: count,
   time: count,
+  orphans: orphansSchema,
 });
 
 export const statusSchema = z.object({

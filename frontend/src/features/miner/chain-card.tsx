@@ -10,6 +10,7 @@ import { useChains } from '../../wallet/use-wallet';
 import { BlockStrip } from './block-strip';
 import classes from './miner.module.css';
 import { type BlockSeen, chainQuery } from './miner-data';
+import { OrphanCard } from './orphan-card';
 import { ShareTable } from './share-table';
 import { paceOf } from './shares';
 
@@ -52,6 +53,7 @@ export function ChainCard({ chain }: { readonly chain: ChainName }) {
               />
               <PaceCard blocks={seen.blocks} />
             </div>
+            <OrphanCard chain={chain} />
             <BlockStrip blocks={seen.blocks} />
             <ShareTable blocks={seen.blocks} members={seen.members} />
           </>
