@@ -5,6 +5,7 @@ DevnetError
 ├── PortTaken       a port that the devnet needs is in use                    exit 3
 ├── FolderTaken     another devnet runs in this folder                        exit 3
 ├── NotRunning      status, down or faucet without a devnet                   exit 1
+├── FaucetBusy      others used the faucet's account at the same moment     exit 1
 ├── SeedFailed      a history could not be made                               exit 1
 └── SeedRefused     the chain files of a history are damaged or do not fit    exit 1
 """
@@ -29,6 +30,16 @@ class PartFailed(DevnetError):
         super().__init__(f"{part} {why} (exit status {status}); its last {len(tail)} lines, more in {log}:{shown}")
         self.part = part
         self.status = status
+
+
+class FaucetBusy(DevnetError):
+    """Every try met a transaction of somebody else with the faucet's public key; nothing was given twice."""
+
+    def __init__(self, *, tries: int) -> None:
+        super().__init__(
+            f"others are using the faucet at this very moment ({tries} tries met theirs); try again in a few seconds"
+        )
+        self.tries = tries
 
 
 class PortTaken(DevnetError):

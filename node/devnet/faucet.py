@@ -1,24 +1,37 @@
-"""Give an account of a running devnet gas coin on both chains and DTX on the auction chain."""
+"""Give an account of a running devnet gas coin on both chains and DTX on the auction chain.
+
+The faucet's key is public: browsers sign with it too. Two that ask at once take the same nonce, and one of them is
+refused or replaced; it is sent again with the next one. A nonce is used once, so nothing is given twice.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
 import json
-from collections.abc import Sequence
+import random
+from collections.abc import Awaitable, Callable, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 
 from chains.auction.calldata import build_transfer
 from chains.base.addresses import DTX
 from chains.base.errors import MalformedValue, OutOfRange
 from chains.crypto.devnet_roles import role_key
+from chains.crypto.keys import PrivateKey
 from chains.rpc.client import JsonRpc
+from chains.rpc.errors import RemoteRefused, TransactionReplaced
 from chains.rpc.sender import Call, TransactionSender
+from chains.rpc.values import Receipt
+from node.devnet.errors import FaucetBusy
 from node.devnet.layout import DEFAULT_ROOT, Layout
 
 WEI = 10**18
 MOST = 1_000_000
+TRIES = 12
+_APART_SECONDS = 0.6
+_NONCE_TAKEN = "replacement transaction underpriced"
 
 
 def wei_of(text: str, field: str) -> int:
@@ -55,16 +68,39 @@ async def give(*, metadata_rpc: str, auction_rpc: str, address: bytes, gas: int,
     key = role_key("faucet")
     done: dict[str, str] = {}
     async with JsonRpc.http(metadata_rpc) as metadata, JsonRpc.http(auction_rpc) as auction:
-        on_metadata, on_auction = TransactionSender(metadata, key), TransactionSender(auction, key)
         wanted = [
-            ("gas on the metadata chain", on_metadata, Call(to=address, value=gas) if gas else None),
-            ("gas on the auction chain", on_auction, Call(to=address, value=gas) if gas else None),
-            ("DTX", on_auction, dtx_transfer(address, dtx) if dtx else None),
+            ("gas on the metadata chain", metadata, Call(to=address, value=gas) if gas else None),
+            ("gas on the auction chain", auction, Call(to=address, value=gas) if gas else None),
+            ("DTX", auction, dtx_transfer(address, dtx) if dtx else None),
         ]
-        for what, sender, call in wanted:
+        for what, chain, call in wanted:
             if call is not None:
-                done[what] = "0x" + (await sender.send(call)).transaction_hash.hex()
+                # A new sender asks for the nonce anew.
+                send = partial(_send, chain, key, call)
+                done[what] = "0x" + (await beside_others(send)).transaction_hash.hex()
     return done
+
+
+async def _send(chain: JsonRpc, key: PrivateKey, call: Call) -> Receipt:
+    return await TransactionSender(chain, key).send(call)
+
+
+async def beside_others(
+    send: Callable[[], Awaitable[Receipt]], pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> Receipt:
+    """Send until it is this transaction that has its nonce; raises `FaucetBusy` after `TRIES` tries."""
+    for attempt in range(TRIES):
+        if attempt:
+            # Each draws its own pause, so that they do not meet again.
+            await pause(_APART_SECONDS * random.uniform(0.5, 1.5) * min(attempt, 4))
+        try:
+            return await send()
+        except TransactionReplaced:
+            continue
+        except RemoteRefused as refusal:
+            if _NONCE_TAKEN not in refusal.remote_message.lower():
+                raise
+    raise FaucetBusy(tries=TRIES)
 
 
 def main(argv: Sequence[str]) -> int:
