@@ -26,8 +26,8 @@ from node.watcher.seen import SlotThen
 from node.watcher.store import Held, State
 from tests.support.directory_world import until
 from tests.support.noticing import PaperRecord
+from tests.support.watch import BIDDER, PAYER, Watch, batch
 from tests.support.watched_auction import ENDS, START, WatchedAuction
-from tests.unit.test_watcher import BIDDER, PAYER, Watch, batch
 
 ACCOUNT = address_of(BIDDER)
 HALF = (ENDS.reveal_start + ENDS.reveal_end) // 2
@@ -249,6 +249,20 @@ async def test_commits_are_read_once_and_only_when_final(tmp_path: Path, auction
     await again.at(START + 14, START + 9)
     assert told.record.scans == [(0, 8)]
     assert again.record.scans == [(9, 9)]
+
+
+async def test_an_account_that_is_named_later_is_told_of_what_it_has_committed(
+    tmp_path: Path, auction: WatchedAuction
+) -> None:
+    committed(auction)
+    told = Told(tmp_path, auction, accounts=(address_of(role_key("bidder", 1)),))
+    assert await told.at(START + 10) == []
+    told.accounts += (ACCOUNT,)
+    again = await told.killed()
+    assert await again.at(START + 12) == [Kind.SEALED]
+    third = await again.killed()
+    assert await third.at(START + 14) == []
+    assert third.record.scans == [(12, 13)]
 
 
 # -- no block is seen

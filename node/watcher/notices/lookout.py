@@ -24,6 +24,7 @@ LOOK_BACK_SECONDS = 7 * 86_400
 """How old commits may be that are found at the first start: a round is over long before that."""
 SCAN_BLOCKS = 20_000
 """Blocks whose commits are read in one look."""
+FORGET_SECONDS = 3_600
 
 Fits = Callable[[Held, SlotThen], bool]
 """Tells whether a held opening opens a slot; never shows it."""
@@ -55,6 +56,7 @@ class Lookout:
         self._market = Market(chain_id=auction.chain_id, contract=auction.contract)
         self._gathered: set[tuple[int, bytes, bytes]] = set()
         self._fitting: dict[tuple[int, bytes, bytes], bool] = {}
+        self._forgets_at = 0.0
 
     def gather(self) -> None:
         """Watch the batches whose openings are held now. Raises sqlite3.Error."""
@@ -75,13 +77,15 @@ class Lookout:
                 then = await self._auction.round(batch.round, final)
                 rounds[batch.round] = then, await self._auction.round(batch.round, head)
             await self._look_at(batch, final, head, *rounds[batch.round])
-        self._outbox.forget(self._clock())
+        if self._clock() >= self._forgets_at:
+            self._outbox.forget(self._clock())
+            self._forgets_at = self._clock() + FORGET_SECONDS
 
     async def _scan(self, final: Moment) -> None:
         """Find what the accounts of the settings committed; only final blocks are read, so nothing is undone."""
         if not self._accounts:
             return
-        scanned = self._outbox.scanned
+        scanned = self._outbox.scanned(self._accounts)
         first = (
             await self._record.block_after(final.time - LOOK_BACK_SECONDS, final) if scanned is None else scanned + 1
         )
@@ -97,7 +101,7 @@ class Lookout:
                         since=commit.block,
                     )
                 )
-            self._outbox.note_scanned(last)
+            self._outbox.note_scanned(last, self._accounts)
             first = last + 1
 
     async def _look_at(
@@ -136,6 +140,7 @@ class Lookout:
                 transaction, block = seen.transaction, seen.block
         if finding.ended:
             self._outbox.withdraw(batch)
+            self._fitting.pop((batch.round, batch.bidder, batch.commit_hash), None)
         elif finding.shown:
             # Undone by a reorganisation, they are due again.
             self._outbox.withdraw(batch, PASSING - {Kind.SEALED})

@@ -8,6 +8,7 @@
              state TEXT                 'waiting', 'delivered', 'given-up'
              tries INTEGER, due REAL    how often it was tried, and when it is next (unix seconds)
     about    name TEXT PRIMARY KEY, value TEXT   'layout', 'market', 'scanned': the last block whose commits were read,
+             and of which accounts;
              'seen': unix seconds when a new block was seen
 
 A letter stays after it was delivered: that is how the same thing is told once. synchronous=FULL: what is to be told is
@@ -18,7 +19,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,11 +107,11 @@ class Outbox:
         chain_id, contract = value.split()
         return Market(chain_id=int(chain_id), contract=bytes.fromhex(contract[2:]))
 
-    @property
-    def scanned(self) -> int | None:
-        """The last block whose commits were read, None before the first."""
-        value = self._about("scanned")
-        return None if value is None else int(value)
+    def scanned(self, accounts: Collection[bytes]) -> int | None:
+        """Return the last block whose commits of all these accounts were read, None where there is none."""
+        number, *known = (self._about("scanned") or "none").split()
+        is_known = number != "none" and {account.hex() for account in accounts} <= set(known)
+        return int(number) if is_known else None
 
     @property
     def seen_at(self) -> int | None:
@@ -122,9 +123,10 @@ class Outbox:
         """Remember that a new block is seen now."""
         self._db.execute("INSERT OR REPLACE INTO about VALUES ('seen', ?)", (str(now),))
 
-    def note_scanned(self, number: int) -> None:
-        """Remember that commits up to a block were read."""
-        self._db.execute("INSERT OR REPLACE INTO about VALUES ('scanned', ?)", (str(number),))
+    def note_scanned(self, number: int, accounts: Collection[bytes]) -> None:
+        """Remember that the commits of these accounts up to a block were read."""
+        value = " ".join([str(number), *(account.hex() for account in accounts)])
+        self._db.execute("INSERT OR REPLACE INTO about VALUES ('scanned', ?)", (value,))
 
     def watch(self, batch: Batch) -> None:
         """Watch a batch. Of one that is watched, only that its opening is held is taken over."""
