@@ -1,17 +1,19 @@
 // The money: one budget over all rounds by slider or number, and what it is likely to bring.
 import { Group, Slider, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import type { PastSales } from '../../market/statistics';
+import { useDebouncedValue } from '@mantine/hooks';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { BidOnLot, PastSales } from '../../market/statistics';
 import { market } from '../../trading/market-worker';
 import { formatTicks, plainDtx, readTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
 import { CurveChart } from './curve-chart';
+import { type Curve, lineBudgets, markOf, TRIES } from './curve-points';
 import { useDraft } from './draft';
 import type { RoundBids } from './use-bids';
 
 type Props = { readonly rounds: readonly RoundBids[]; readonly past: PastSales | null };
 
-const POINTS = 24;
+const REST_MS = 120;
 
 export function BudgetPanel({ rounds, past }: Props) {
   const text = useDraft((draft) => draft.budget);
@@ -25,20 +27,11 @@ export function BudgetPanel({ rounds, past }: Props) {
       return bid === undefined ? [] : [{ bid, reserve: lot.reserve, licences: lot.licences }];
     }),
   );
-  const budgets = Array.from({ length: POINTS }, (_, at) => Math.max(1, Math.round((most * (at + 1)) / POINTS)));
-  const curve = useQuery({
-    queryKey: [
-      'curve',
-      most,
-      lots.length,
-      rounds.map((one) => `${one.round}:${one.bids.size}`).join(),
-      past?.price.length,
-    ],
-    queryFn: () => market().curve(lots, past as PastSales, { budgets, samples: 200, seed: 1 }),
-    enabled: past !== null && past.price.length > 0 && lots.length > 0,
-    placeholderData: (before) => before,
-    structuralSharing: false,
-  });
+  const mark = markOf(lots);
+  // While the slider moves, only where it rests is asked for.
+  const [budget] = useDebouncedValue(chosen, REST_MS);
+  const curve = useQuery(curveQuery(lots, past, mark, lineBudgets(most)));
+  const point = useQuery(curveQuery(lots, past, mark, [budget]));
   if (most === 0) return null;
   return (
     <Stack gap="sm">
@@ -69,15 +62,25 @@ export function BudgetPanel({ rounds, past }: Props) {
         You never pay more than the budget. All bids together could cost {formatTicks(ticks(most))} DTX at the very
         most.
       </Text>
-      {curve.data === undefined ? (
+      {curve.data === undefined || point.data === undefined ? (
         <Text fz="sm" c="dimmed">
           {past !== null && past.price.length === 0
             ? 'No round has finished yet, so there is nothing to estimate from.'
             : `Estimating from past rounds over ${formatCount(lots.length)} devices…`}
         </Text>
       ) : (
-        <CurveChart curve={curve.data} budget={chosen} />
+        <CurveChart curve={curve.data} point={point.data} />
       )}
     </Stack>
   );
+}
+
+function curveQuery(lots: readonly BidOnLot[], past: PastSales | null, mark: number, budgets: readonly number[]) {
+  return queryOptions({
+    queryKey: ['curve', mark, past?.price.length, past?.round[0], budgets],
+    queryFn: () => market().curve(lots, past as PastSales, { budgets, ...TRIES }),
+    enabled: past !== null && past.price.length > 0 && lots.length > 0,
+    placeholderData: (before: Curve | undefined) => before,
+    structuralSharing: false,
+  });
 }

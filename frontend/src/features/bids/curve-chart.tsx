@@ -4,19 +4,13 @@ import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
 import { BottomAxis, Chart, LeftAxis } from './chart-axes';
 import { niceTicks, scale } from './chart-scale';
+import { type Curve, wordsOfPoint } from './curve-points';
 
-export interface Curve {
-  /** Ticks, rising. */
-  readonly budgets: readonly number[];
-  readonly p10: readonly number[];
-  readonly p50: readonly number[];
-  readonly p90: readonly number[];
-  /** Past auctions and rounds behind it. */
-  readonly n: number;
-  readonly rounds: number;
-}
-
-type Props = { readonly curve: Curve; readonly budget: number };
+type Props = {
+  readonly curve: Curve;
+  /** The chosen budget alone, by the same draws. */
+  readonly point: Curve;
+};
 
 const WIDTH = 460;
 const HEIGHT = 170;
@@ -24,9 +18,11 @@ const LEFT = 40;
 const BOTTOM = 22;
 const TOP = 14;
 
-export function CurveChart({ curve, budget }: Props) {
+export function CurveChart({ curve, point }: Props) {
   const { budgets, p10, p50, p90 } = curve;
-  const high = Math.max(...p90, 1);
+  const budget = point.budgets[0] ?? 0;
+  const middle = point.p50[0] ?? 0;
+  const high = Math.max(...p90, middle, 1);
   const most = Math.max(budgets.at(-1) ?? 1, budget);
   const x = scale(0, most, LEFT, WIDTH - 10);
   const y = scale(0, high, HEIGHT - BOTTOM, TOP);
@@ -35,9 +31,7 @@ export function CurveChart({ curve, budget }: Props) {
     ...budgets.map((_, place) => at(p90, place)),
     ...budgets.map((_, place) => at(p10, place)).toReversed(),
   ].join(' ');
-  const here = nearest(budgets, budget);
-  const [low, middle, top] = [p10[here] ?? 0, p50[here] ?? 0, p90[here] ?? 0];
-  const words = `With ${formatTicks(ticks(budget))} DTX: about ${formatCount(middle)} devices${low === top ? '' : `, 8 times in 10 between ${formatCount(low)} and ${formatCount(top)}`}.`;
+  const words = wordsOfPoint(point);
   return (
     <figure style={{ margin: 0 }}>
       <Chart width={WIDTH} height={HEIGHT} words={words}>
@@ -81,12 +75,4 @@ export function CurveChart({ curve, budget }: Props) {
       </Text>
     </figure>
   );
-}
-
-function nearest(budgets: readonly number[], budget: number): number {
-  let best = 0;
-  for (const [place, one] of budgets.entries()) {
-    if (Math.abs(one - budget) < Math.abs((budgets[best] ?? 0) - budget)) best = place;
-  }
-  return best;
 }
