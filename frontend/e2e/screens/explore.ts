@@ -62,6 +62,13 @@ export class Explore {
   buildBids(): Locator {
     return this.page.getByRole('link', { name: 'Build bids' }).last();
   }
+
+  /** The panel of saved searches, opened. */
+  async searches(): Promise<Locator> {
+    const panel = this.page.getByRole('region', { name: 'Searches' });
+    if (!(await panel.isVisible())) await this.page.getByRole('button', { name: 'Searches' }).click();
+    return panel;
+  }
 }
 
 function escaped(text: string): string {

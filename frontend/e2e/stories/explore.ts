@@ -30,6 +30,28 @@ export async function story(stage: Stage): Promise<void> {
   if (count !== first.count) throw new Error(`region = ${code}: the page counts ${first.count}, the API ${count}`);
   await accessible(page, 'Explore with a filter');
 
+  stage.step('the search is kept, counted, and handed on as a file');
+  const panel = await explore.searches();
+  await panel.getByLabel('Name of this search').fill('one region');
+  await panel.getByRole('button', { name: 'Save here' }).click();
+  const kept = panel.getByRole('region', { name: 'In this browser' });
+  await kept.getByText(String(first.count), { exact: true }).waitFor();
+  await kept.getByRole('button', { name: 'Tell when more devices pass one region' }).click();
+  await accessible(page, 'saved searches');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  await kept.getByRole('button', { name: 'Delete one region' }).click();
+  await kept.getByText('None yet').waitFor();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    panel.getByRole('button', { name: 'Read a file' }).click(),
+  ]);
+  await chooser.setFiles(await download.path());
+  await kept.getByRole('button', { name: 'one region', exact: true }).click();
+  await explore.passing(first.count);
+
   stage.step('the address keeps the view over a reload');
   await page.reload();
   await settled(page);

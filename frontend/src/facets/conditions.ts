@@ -1,7 +1,7 @@
 // A filter made ready for testing values: a table where values are few, comparisons where they are many.
 
 import type { Column } from './column.ts';
-import { FacetError, type Filter } from './facet-types.ts';
+import { FacetError, type Filter, type Filters } from './facet-types.ts';
 
 export interface Bounds {
   readonly low: number;
@@ -108,7 +108,19 @@ function rowSet(filter: Extract<Filter, { kind: 'rows' }>): Condition {
   };
 }
 
+/** Prepare filters over the columns of a table. Throws FacetError for one that does not fit. */
+export function conditionsOf(filters: Filters, columns: ReadonlyMap<string, Column>): readonly Condition[] {
+  return Object.entries(filters).map(([name, filter]) => condition(name, filter, columns.get(name) ?? null));
+}
+
 /** Tell whether a row meets every condition. */
 export function meetsAll(conditions: readonly Condition[], row: number): boolean {
   return conditions.every(({ column, fails }) => !fails(column?.data[row] ?? 0, row));
+}
+
+/** How many of the first `rows` rows meet every condition. */
+export function countMeeting(conditions: readonly Condition[], rows: number): number {
+  let found = 0;
+  for (let row = 0; row < rows; row++) if (meetsAll(conditions, row)) found += 1;
+  return found;
 }

@@ -121,6 +121,23 @@ describe('counts', () => {
   });
 });
 
+describe('a count of other filters', () => {
+  test.each(SEEDS.slice(0, 20))('is exact, after changes too, and leaves the query as it is (seed %i)', (seed) => {
+    const random = generator(4_000 + seed);
+    const source = table(1 + random(200), random);
+    const engine = opened(source);
+    const shown = filters(rowsOf(source), random);
+    for (let seq = 1; seq <= 3; seq++) {
+      engine.delta(frame(source, seq, random));
+      const { version } = engine.query(shown);
+      const other = filters(rowsOf(source), random);
+      expect(engine.count(other)).toBe(passing(source, other).length);
+      expect(engine.query(shown).version).toBe(version);
+      expectExact(source, shown, engine.query(shown));
+    }
+  });
+});
+
 describe('rows', () => {
   test.each(SEEDS.slice(0, 20))(
     'of a window are the sorted passing rows, equal values in row order (seed %i)',

@@ -7,7 +7,7 @@
 // Pure and synchronous: no worker, no network, no clock but the one that measures itself.
 
 import { Column, WIDTHS } from './column.ts';
-import { condition, meetsAll } from './conditions.ts';
+import { conditionsOf, countMeeting, meetsAll } from './conditions.ts';
 import { Counts } from './counts.ts';
 import { type Change, type DeltaFrame, readDelta, valueAt } from './deltas.ts';
 import {
@@ -108,9 +108,7 @@ export class FacetEngine {
   /** The passing rows with the smallest values of a column, as many as limit and budget allow. */
   cheapest(request: CheapestRequest): Chosen {
     const by = this.column(request.by);
-    const further = Object.entries(request.filters ?? {}).map(([name, filter]) =>
-      condition(name, filter, this.byName.get(name) ?? null),
-    );
+    const further = conditionsOf(request.filters ?? {}, this.byName);
     const limit = request.limit ?? this.rows;
     const budget = request.budget ?? Number.POSITIVE_INFINITY;
     const { words } = this.masks;
@@ -125,6 +123,11 @@ export class FacetEngine {
       rows.push(row);
     }
     return { ...this.gather(Uint32Array.from(rows), request.columns ?? []), sum };
+  }
+
+  /** How many rows meet these conditions; those of the newest query stay as they are. */
+  count(filters: Filters): number {
+    return countMeeting(conditionsOf(filters, this.byName), this.rows);
   }
 
   /** The passing rows in row order, at most `limit` of them. */

@@ -52,6 +52,7 @@ describe('a client over a message channel', () => {
     open: () => undefined,
     load: (column, data) => engine.load(column, data),
     query: (filters) => engine.query(filters),
+    count: (filters) => engine.count(filters),
     window: (request) => engine.window(request),
     rank: (row, sort) => engine.rank(row, sort),
     cheapest: (request) => engine.cheapest(request),

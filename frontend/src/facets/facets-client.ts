@@ -62,6 +62,11 @@ export class FacetsClient {
     return this.asking(() => this.newestQuery(filters));
   }
 
+  /** How many rows meet these conditions, whatever the newest query is. */
+  count(filters: Filters): Promise<number> {
+    return this.asking(() => this.remote.count(filters));
+  }
+
   /** Rows of the newest query's filters; null if a newer window has overtaken this one. */
   window(request: WindowRequest): Promise<TableWindow | null> {
     return this.asking(() => this.newestWindow(request));

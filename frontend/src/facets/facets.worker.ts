@@ -24,6 +24,7 @@ const api = {
   },
   load: (column: string, data: ArrayBuffer) => opened().load(column, data),
   query: (filters: Filters) => opened().query(filters),
+  count: (filters: Filters) => opened().count(filters),
   window: (request: WindowRequest) => opened().window(request),
   rank: (row: number, sort: Sort | null) => opened().rank(row, sort),
   cheapest: (request: CheapestRequest) => opened().cheapest(request),

@@ -11,10 +11,12 @@ type Props = {
   readonly label: string;
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   readonly hidden?: boolean;
+  /** What there is to see in it, in few words. */
+  readonly note?: string | undefined;
   readonly children: (close: () => void) => ReactNode;
 };
 
-export function Panel({ label, icon: Icon, hidden = false, children }: Props) {
+export function Panel({ label, icon: Icon, hidden = false, note, children }: Props) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -39,6 +41,7 @@ export function Panel({ label, icon: Icon, hidden = false, children }: Props) {
         aria-expanded={opened}
       >
         {label}
+        {note === undefined ? null : <span className={classes.note}>{note}</span>}
       </Button>
       <section
         ref={panel}

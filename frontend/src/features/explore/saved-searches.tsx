@@ -6,20 +6,19 @@ import { useState } from 'react';
 import { ask, jsonBody } from '../../directory/client';
 import { searchesQuery } from '../../directory/queries';
 import facets from './facets.module.css';
-import { dropSearch, keepSearch, readSearches } from './local-searches';
+import { dropSearch, keepSearch, NAME } from './local-searches';
+import { SearchFiles } from './search-files';
 import { SearchList } from './search-list';
 import type { Explore } from './use-explore';
+import { lookedAt, searchesChanged, turnWatch, useSearches } from './use-searches';
 
 type Props = { readonly explore: Explore; readonly onClose: () => void };
 
-/** What the directory accepts as a name (specs/openapi/directory.json). */
-const NAME = '[A-Za-z0-9][A-Za-z0-9 ._\\-]{0,63}';
-
-export function SavedSearches({ onClose }: Props) {
+export function SavedSearches({ explore, onClose }: Props) {
   const router = useRouter();
   const queries = useQueryClient();
   const shared = useQuery(searchesQuery);
-  const [local, setLocal] = useState(() => readSearches(window.localStorage));
+  const local = useSearches((state) => state.searches);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
   const { searchStr } = router.state.location;
@@ -32,13 +31,14 @@ export function SavedSearches({ onClose }: Props) {
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
-    setLocal(readSearches(window.localStorage));
+    searchesChanged();
     await queries.invalidateQueries(searchesQuery);
   }
   const path = (of: string) => `/v1/searches/${encodeURIComponent(of)}`;
   const keepHere = async () => {
-    if (!keepSearch(window.localStorage, { name, query: searchStr }))
-      throw new Error('This browser keeps nothing for pages');
+    const seen = explore.result?.passing;
+    const kept = keepSearch(window.localStorage, { name, query: searchStr, ...(seen === undefined ? {} : { seen }) });
+    if (!kept) throw new Error('This browser keeps nothing for pages');
   };
   const open = (query: string) => {
     onClose();
@@ -89,15 +89,22 @@ export function SavedSearches({ onClose }: Props) {
       </CopyButton>
       <SearchList
         title="In this browser"
+        fleet={explore.fleet}
         searches={local}
-        onOpen={open}
+        onOpen={(one, count) => {
+          lookedAt(one, count);
+          open(one.query);
+        }}
         onDrop={(one) => void change(async () => dropSearch(window.localStorage, one))}
+        onWatch={(one, count) => void change(async () => turnWatch(one, count))}
       />
+      <SearchFiles searches={local} change={change} />
       <SearchList
         title="On this directory, for all who use it"
+        fleet={explore.fleet}
         searches={shared.data?.searches ?? []}
         note={shared.isError ? 'The directory does not tell them now.' : undefined}
-        onOpen={open}
+        onOpen={({ query }) => open(query)}
         onDrop={(one) => void change(() => ask(path(one), { method: 'DELETE' }))}
       />
     </Stack>

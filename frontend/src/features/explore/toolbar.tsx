@@ -2,12 +2,14 @@
 import { Button, Group } from '@mantine/core';
 import { IconBookmark, IconCode, IconColumns3, IconFilter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { announce } from '../../ui/announce';
 import { ColumnChooser } from './column-chooser';
 import explore_ from './explore.module.css';
 import { Panel } from './panel';
 import classes from './toolbar.module.css';
 import type { Explore } from './use-explore';
+import { useGrown } from './use-searches';
 import { TABS } from './view';
 
 const Searches = lazy(async () => ({ default: (await import('./saved-searches')).SavedSearches }));
@@ -48,13 +50,7 @@ export function Toolbar({ explore, filtersOpened, onFilters }: Props) {
         <Panel label="Columns" icon={IconColumns3} hidden={view.tab !== 'table'}>
           {() => <ColumnChooser explore={explore} />}
         </Panel>
-        <Panel label="Searches" icon={IconBookmark}>
-          {(close) => (
-            <Suspense fallback={null}>
-              <Searches explore={explore} onClose={close} />
-            </Suspense>
-          )}
-        </Panel>
+        <SearchesButton explore={explore} />
         <CodeButton explore={explore} />
         <Button
           renderRoot={(props) => <Link to="/bids" search={selection as never} {...props} />}
@@ -64,6 +60,23 @@ export function Toolbar({ explore, filtersOpened, onFilters }: Props) {
         </Button>
       </Group>
     </Group>
+  );
+}
+
+function SearchesButton({ explore }: { readonly explore: Explore }) {
+  const grown = useGrown(explore.fleet);
+  const names = grown.join(', ');
+  useEffect(() => {
+    if (names !== '') announce(`More devices pass ${names}`);
+  }, [names]);
+  return (
+    <Panel label="Searches" icon={IconBookmark} note={grown.length === 0 ? undefined : `${grown.length} with more`}>
+      {(close) => (
+        <Suspense fallback={null}>
+          <Searches explore={explore} onClose={close} />
+        </Suspense>
+      )}
+    </Panel>
   );
 }
 
