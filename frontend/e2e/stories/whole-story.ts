@@ -66,6 +66,8 @@ export async function story(stage: Stage): Promise<void> {
     .getByRole('region', { name: 'My batch' })
     .getByText(/^\d+ of \d+ devices won/)
     .waitFor();
+  await page.getByRole('button', { name: /^Read the bids of all \d+ revealed batch/ }).click();
+  await page.getByRole('table', { name: 'Depth by price' }).waitFor();
   await accessible(page, 'the results');
 
   stage.step('the keys');

@@ -21,7 +21,8 @@ export function publicBidsQuery(chains: Chains, round: bigint, slot: Slot | null
   });
 }
 
-async function readPublicBids(chains: Chains, round: bigint, slot: Slot): Promise<Uint16Array> {
+/** Reads and decrypts the bids of a revealed slot. Throws where the chain does not show them. */
+export async function readPublicBids(chains: Chains, round: bigint, slot: Slot): Promise<Uint16Array> {
   const head = await readHead(chains.auction, 'latest');
   if (head === null) throw new Error('the auction chain has no block');
   const commits = await readCommits(chains, slot.bidder, head);

@@ -15,6 +15,7 @@ import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { PriceHistogram } from '../bids/price-histogram';
 import { BatchResults } from './batch-results';
+import { DepthPanel } from './depth-panel';
 
 export function Screen() {
   return (
@@ -108,6 +109,9 @@ function Content() {
             caption={`Clearing price in DTX of the ${formatCount(sold.length)} devices that sold, of ${formatCount(results.data.lots.length)}.`}
           />
         </Stack>
+      )}
+      {final.data == null ? null : (
+        <DepthPanel round={final.data} middle={middle === null ? null : Math.round(middle)} />
       )}
     </Stack>
   );
