@@ -17,6 +17,8 @@ const WHY_NOT =
 export async function story(stage: Stage): Promise<void> {
   const { settings } = stage;
   const { context, page: first } = await stage.arrive('bidder');
+  const { page: neighbour } = await stage.arrive('neighbour');
+  await neighbour.goto('/explore');
   const { round } = await openRound(settings, 45);
 
   stage.step(`a batch for round ${round}, ready to be sealed`);
@@ -26,7 +28,8 @@ export async function story(stage: Stage): Promise<void> {
   await bids.onePrice('0.700');
   await bids.budget('3');
   await bids.review();
-  await burner(first);
+  // A neighbour asks the devnet's faucet at the same time, which signs with one key for both.
+  await Promise.all([burner(first), burner(neighbour)]);
   const one = new SealCard(first, round);
   await one.verified();
   await one.deposit();

@@ -1,4 +1,5 @@
-import { type Hash, TransactionReceiptNotFoundError } from 'viem';
+import { createWalletClient, custom, type Hash, TransactionReceiptNotFoundError } from 'viem';
+import { privateKeyToAccount } from 'viem/accounts';
 import { expect, test } from 'vitest';
 import { type Gift, type GiveParts, give } from './give';
 
@@ -107,4 +108,27 @@ test('what cannot be given says why and what to do', async () => {
   await expect(give(busy, [gift(1)])).rejects.toThrow(/others are using the faucet .* try again in a few seconds/);
   const dead: GiveParts = { ...busy, send: () => Promise.reject(new Error('the node does not answer')) };
   await expect(give(dead, [gift(1)])).rejects.toThrow('the node does not answer');
+});
+
+test('a node that refuses a nonce is understood in its own words, through the client', async () => {
+  for (const words of [
+    'replacement transaction underpriced: fee cap 7 and tip 1, needed 8 and 2',
+    'nonce too low: next nonce 5, tx nonce 4',
+    'already known',
+  ]) {
+    const account = privateKeyToAccount(`0x${'11'.repeat(32)}`);
+    const request = async ({ method }: { method: string }) => {
+      if (method === 'eth_chainId') return '0x1';
+      if (method === 'eth_sendRawTransaction')
+        throw Object.assign(new Error(words), { code: -32_000, data: undefined });
+      throw new Error(method);
+    };
+    const wallet = createWalletClient({ account, transport: custom({ request }, { retryCount: 0 }) });
+    const fees = { gas: 21_000n, maxFeePerGas: 7n, maxPriorityFeePerGas: 1n, chain: null } as const;
+    const parts: GiveParts = {
+      ...new Account().browser(10),
+      send: (one) => wallet.sendTransaction({ ...one, ...fees }),
+    };
+    await expect(give(parts, [gift(1)]), words).rejects.toThrow(/others are using the faucet/);
+  }
 });
