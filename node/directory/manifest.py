@@ -50,7 +50,7 @@ def words(index: Index) -> dict[str, object]:
         "oem": [{**_value(code, short(oem)), "address": hexed(oem)} for code, oem in enumerate(published.oems)],
         "model": [_value(number, label) for number, label in labels.items()],
         "gateway": [_value(number, short(gateway.address)) for number, gateway in sorted(ledger.gateways.items())],
-        "segment": [_value(number, f"segment {number}") for number in sorted(ledger.segments)],
+        "segment": [_value(number, str(number)) for number in sorted(ledger.segments)],
         "status": [{**_value(code, label), "name": label.split()[0]} for code, label in enumerate(STATUS_LABELS)],
     }
     for spec in SPECS:

@@ -28,7 +28,7 @@ export function stepsOf(stage: Stage): readonly Step[] {
   };
   const now = place[stage.name];
   const failed = stage.tone === 'bad' || stage.name === 'not-sealed' || stage.name === 'lost';
-  return ['Seal', 'Reveal', 'Results', 'Keys', 'Complete'].map((label, at) => {
+  return ['Seal', 'Reveal', 'Settle', 'Keys', 'Complete'].map((label, at) => {
     if (stage.name === 'complete') return { label, state: 'done' };
     if (at < now) return { label, state: 'done' };
     return { label, state: at > now ? 'todo' : failed ? 'failed' : 'now' };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  formatGwei,
   formatTicks,
   formatWei,
   formatWeiExactly,
@@ -63,4 +64,14 @@ test('ticks and wei agree', () => {
 
 test('a number that is no amount is refused', () => {
   for (const value of [-1, 0.5, Number.NaN, 2 ** 53]) expect(() => ticks(value)).toThrow(RangeError);
+});
+
+test.each([
+  [0n, '0.000'],
+  [1n, '< 0.001'],
+  [999_999n, '< 0.001'],
+  [1_000_000n, '0.001'],
+  [1_234_567_890_123n, '1,234.567'],
+])('%s wei are %s gwei', (amount, text) => {
+  expect(formatGwei(wei(amount))).toBe(text);
 });

@@ -44,6 +44,13 @@ export function formatWei(amount: Wei): string {
   return `${sign}${group(whole)}.${fraction.slice(0, DECIMALS)}`;
 }
 
+/** `1,234.500`: billions of wei with three decimals, for prices of gas and tips; what is less than the last of them says so. */
+export function formatGwei(amount: Wei): string {
+  if (amount > 0n && amount < 1_000_000n) return '< 0.001';
+  const thousandths = String(amount / 1_000_000n).padStart(DECIMALS + 1, '0');
+  return `${group(thousandths.slice(0, -DECIMALS))}.${thousandths.slice(-DECIMALS)}`;
+}
+
 /** Every decimal that is not zero, at least three. */
 export function formatWeiExactly(amount: Wei): string {
   const sign = amount < 0n ? '-' : '';

@@ -42,9 +42,9 @@ export function PriceChart({ prices, log }: Props) {
         bands: [{ series: [3, 1], fill: colours.band }],
         series: [
           { label: 'Opened', value: (_: uPlot, value: number | null) => (value === null ? '–' : formatMoment(value)) },
-          { ...line, label: 'Lowest', width: 1, dash: [3, 3], points: { show: false } },
+          { ...line, label: 'Lowest', stroke: colours.text, width: 1, dash: [2, 4], points: { show: false } },
           { ...line, label: 'Median', width: 2, points: { show: prices.length < 60, size: 5 } },
-          { ...line, label: 'Highest', width: 1, dash: [3, 3], points: { show: false } },
+          { ...line, label: 'Highest', stroke: colours.text, width: 1, dash: [7, 3], points: { show: false } },
         ],
         axes: [
           { ...axis, space: 120, values: (_, times, __, ___, apart) => times.map((time) => moment(time, apart)) },

@@ -1,6 +1,6 @@
 // Who made the newest blocks, and what it brought.
 import { Address } from '../../ui/address';
-import { formatWeiExactly, wei } from '../../ui/amount';
+import { formatGwei, wei } from '../../ui/amount';
 import figures from '../../ui/figures.module.css';
 import { formatCount } from '../../ui/format';
 import type { BlockSeen } from './miner-data';
@@ -16,7 +16,7 @@ export function ShareTable({ blocks, members }: Props) {
           <tr>
             <th scope="col">Miner</th>
             <th scope="col">Blocks</th>
-            <th scope="col">Tips, coin</th>
+            <th scope="col">Tips, gwei</th>
           </tr>
         </thead>
         <tbody>
@@ -28,7 +28,7 @@ export function ShareTable({ blocks, members }: Props) {
               <td>
                 {formatCount(share.blocks)} of {formatCount(blocks.length)}
               </td>
-              <td title={`${share.tips} wei`}>{formatWeiExactly(wei(share.tips))}</td>
+              <td title={`${share.tips} wei`}>{formatGwei(wei(share.tips))}</td>
             </tr>
           ))}
         </tbody>

@@ -29,7 +29,7 @@ export function Elsewhere({ batches }: { readonly batches: readonly BatchRecord[
               <Table.Th scope="col" ta="right">
                 Bids
               </Table.Th>
-              <Table.Th scope="col">Do</Table.Th>
+              <Table.Th scope="col">Next</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -23,7 +23,7 @@ export function RecoveryTable({ rows }: { readonly rows: readonly RecoveryRow[] 
                 Lock, DTX
               </Table.Th>
               <Table.Th scope="col">Copies</Table.Th>
-              <Table.Th scope="col">Do</Table.Th>
+              <Table.Th scope="col">Next</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -1,21 +1,20 @@
 // Results of one round: what everybody can see, and what became of my batches.
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { median } from '../../market/median';
 import { batchesQuery } from '../../trading/batches';
 import { chainRoundQuery, resultsQuery } from '../../trading/chain-queries';
-import { formatTicks, ticks } from '../../ui/amount';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { formatCount } from '../../ui/format';
 import { PageBody } from '../../ui/page-body';
-import { StatCard } from '../../ui/stat-card';
 import { TextLink } from '../../ui/text-link';
 import { useChains } from '../../wallet/use-wallet';
 import { PriceHistogram } from '../bids/price-histogram';
 import { BatchResults } from './batch-results';
 import { DepthPanel } from './depth-panel';
+import { Totals } from './totals';
 
 export function Screen() {
   return (
@@ -52,6 +51,16 @@ function Content() {
         Reading the results from the auction chain…
       </Text>
     );
+  if (final.data === null) {
+    return (
+      <EmptyState
+        isPage
+        title={`There is no round ${number} yet`}
+        cause="The auction chain has none of this number in a final block."
+        action={<TextLink to="/rounds">All rounds</TextLink>}
+      />
+    );
+  }
   if (results.data === undefined || results.data === null) {
     return (
       <EmptyState
@@ -63,8 +72,6 @@ function Content() {
     );
   }
   const sold = results.data.lots.filter((lot) => lot.winners.length > 0);
-  const licences = sold.reduce((sum, lot) => sum + lot.winners.length, 0);
-  const volume = sold.reduce((sum, lot) => sum + lot.winners.length * lot.price, 0);
   const prices = Uint32Array.from(sold.map((lot) => lot.price));
   const middle = median(prices);
   return (
@@ -75,19 +82,7 @@ function Content() {
           Checked against the hashes in the finalized state of the auction chain. {link}
         </Text>
       </div>
-      <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm">
-        <StatCard
-          label="Devices sold"
-          value={formatCount(sold.length)}
-          note={`of ${formatCount(results.data.lots.length)}`}
-        />
-        <StatCard label="Licences" value={formatCount(licences)} />
-        <StatCard label="Volume" value={`${formatTicks(ticks(volume))} DTX`} />
-        <StatCard
-          label="Median price"
-          value={middle === null ? '–' : `${formatTicks(ticks(Math.round(middle)))} DTX`}
-        />
-      </SimpleGrid>
+      <Totals lots={results.data.lots} middle={middle} />
       {batches.map((batch) => (
         <Stack key={batch.commitHash} gap="sm" component="section" aria-label="My batch">
           <Title order={2}>My batch</Title>

@@ -7,7 +7,7 @@ import { type LineStep, StepperLine } from '../../ui/stepper-line';
 const TRACK: readonly { readonly phase: Phase; readonly label: string; readonly ends: keyof Deadlines }[] = [
   { phase: 'commit', label: 'Commit', ends: 'commitEnd' },
   { phase: 'reveal', label: 'Reveal', ends: 'revealEnd' },
-  { phase: 'clear', label: 'Clear', ends: 'clearEnd' },
+  { phase: 'clear', label: 'Settle', ends: 'clearEnd' },
   { phase: 'deliver', label: 'Deliver', ends: 'deliverEnd' },
   { phase: 'dispute', label: 'Dispute', ends: 'disputeEnd' },
 ];
@@ -21,7 +21,7 @@ export function PhaseTrack({ round }: { readonly round: RoundState }) {
     return {
       label: round.phase === 'gap' && phase === 'reveal' ? 'Reveal opens' : label,
       state: isDone ? 'done' : order === 0 ? 'now' : 'todo',
-      note: timeOf(round.deadlines[ends]),
+      note: `until ${timeOf(round.deadlines[ends])}`,
     };
   });
   return <StepperLine steps={steps} label={`Phases of round ${round.round}`} />;
