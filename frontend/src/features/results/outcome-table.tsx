@@ -1,10 +1,10 @@
 // Every bid of the batch with its price and what became of it.
-import { Badge, Button, SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Badge, Button, Group, NativeSelect, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
-import { type Outcome, toldOutcome } from './outcome';
+import { ORDERS, type Order, type Outcome, ordered, toldOutcome } from './outcome';
 
 type Props = { readonly outcome: Outcome; readonly deviceOf: (lot: number) => string };
 
@@ -13,24 +13,40 @@ const PAGE = 100;
 export function OutcomeTable({ outcome, deviceOf }: Props) {
   const [which, setWhich] = useState('all');
   const [shown, setShown] = useState(PAGE);
-  const rows = outcome.bids.filter((one) => which === 'all' || one.won === (which === 'won'));
+  const [order, setOrder] = useState<Order>('lot');
+  const rows = useMemo(
+    () =>
+      ordered(
+        outcome.bids.filter((one) => which === 'all' || one.won === (which === 'won')),
+        order,
+      ),
+    [outcome, which, order],
+  );
   return (
     <Stack gap="sm">
-      <SegmentedControl
-        size="xs"
-        w={320}
-        aria-label="Which bids"
-        value={which}
-        onChange={(value) => {
-          setWhich(value);
-          setShown(PAGE);
-        }}
-        data={[
-          { value: 'all', label: `All ${formatCount(outcome.bids.length)}` },
-          { value: 'won', label: `Won ${formatCount(outcome.won)}` },
-          { value: 'lost', label: `Lost ${formatCount(outcome.lost)}` },
-        ]}
-      />
+      <Group gap="sm">
+        <SegmentedControl
+          size="xs"
+          w={320}
+          aria-label="Which bids"
+          value={which}
+          onChange={(value) => {
+            setWhich(value);
+            setShown(PAGE);
+          }}
+          data={[
+            { value: 'all', label: `All ${formatCount(outcome.bids.length)}` },
+            { value: 'won', label: `Won ${formatCount(outcome.won)}` },
+            { value: 'lost', label: `Lost ${formatCount(outcome.lost)}` },
+          ]}
+        />
+        <NativeSelect
+          aria-label="Order of bids"
+          value={order}
+          onChange={(event) => setOrder(event.currentTarget.value as Order)}
+          data={Object.entries(ORDERS).map(([value, label]) => ({ value, label }))}
+        />
+      </Group>
       <Table.ScrollContainer minWidth={560}>
         <Table aria-label="Bids and what became of them" aria-rowcount={rows.length + 1}>
           <Table.Thead>

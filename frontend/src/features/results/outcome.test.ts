@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, rebid, type Stake, toldOutcome } from './outcome';
+import { ordered, outcomeOf, rebid, type Stake, toldOutcome } from './outcome';
 
 const lot = (price: number, ...winners: number[]) => ({ price, winners });
 const me = 2;
@@ -64,5 +64,17 @@ describe('rebid', () => {
       ['0x1', 65_535],
       ['0x2', 552],
     ]);
+  });
+});
+
+describe('ordered', () => {
+  it('keeps bids that are equal in the order of their lots', () => {
+    const lots = [lot(500, 1), lot(700, 2), lot(500, 1), lot(650, 2)];
+    const { bids } = outcomeOf([600, 800, 600, 660], lots, stake(10_000n, 10), free);
+    const places = (order: Parameters<typeof ordered>[1]) => ordered(bids, order).map((one) => one.lot);
+    expect(places('lot')).toEqual([0, 1, 2, 3]);
+    expect(places('bid')).toEqual([1, 3, 0, 2]);
+    expect(places('price')).toEqual([1, 3, 0, 2]);
+    expect(places('gap')).toEqual([0, 1, 2, 3]);
   });
 });

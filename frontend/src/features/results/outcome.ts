@@ -90,6 +90,28 @@ function lossOf({ bid, price, left }: Known, reserve: number, isFull: boolean): 
   return bid === price ? 'tie' : 'outbid';
 }
 
+export const ORDERS = {
+  lot: 'by lot',
+  bid: 'highest bid first',
+  price: 'highest price first',
+  gap: 'largest gap between bid and price first',
+} as const;
+export type Order = keyof typeof ORDERS;
+
+/** Returns bids in an order; equal ones stay by lot. */
+export function ordered(bids: readonly BidOutcome[], order: Order): readonly BidOutcome[] {
+  switch (order) {
+    case 'lot':
+      return bids;
+    case 'bid':
+      return bids.toSorted((one, other) => other.bid - one.bid);
+    case 'price':
+      return bids.toSorted((one, other) => other.price - one.price);
+    case 'gap':
+      return bids.toSorted((one, other) => Math.abs(other.bid - other.price) - Math.abs(one.bid - one.price));
+  }
+}
+
 /** Why, in short: what many bids have in common. */
 export const REASONS: Readonly<Record<LossReason, string>> = {
   outbid: 'others bid more',
