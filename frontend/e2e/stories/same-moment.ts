@@ -1,9 +1,10 @@
 // One draft in two tabs, and the seal pressed in both at the same moment: one transaction leaves, one lock is taken, and the other
-// tab says plainly why it sent nothing.
+// tab says plainly why it sent nothing. Of another chain with the same number nothing of it is shown as its own.
 import type { Page } from 'playwright-core';
 import { createPublicClient, type Hex, http } from 'viem';
+import { accessible } from '../axe.ts';
 import { openRound } from '../rounds.ts';
-import { settled } from '../routes.ts';
+import { open, settled } from '../routes.ts';
 import { Bids } from '../screens/bids.ts';
 import { SealCard } from '../screens/seal.ts';
 import type { Stage } from '../stage.ts';
@@ -11,6 +12,7 @@ import { accountOf, burner, inVault } from '../wallet.ts';
 
 /** Time to give both tabs their order, before they carry it out together. */
 const ORDER_MS = 1_500;
+const CONFIG = '**/config.json';
 const WHY_NOT =
   /^Seal bids of round \d+: another tab of this browser has sent this already|^another tab of this browser is sending/;
 
@@ -70,6 +72,36 @@ export async function story(stage: Stage): Promise<void> {
   const sent = (await chain.getTransactionCount({ address: account as Hex })) - before;
   if (sent !== 1) throw new Error(`the account sent ${sent} transactions, not one`);
   await inVault(first, '0.000');
+
+  stage.step('a chain that was reset has the same number: what was sealed on the other one stays, apart');
+  await anotherChain(first);
+  await open(first, '/recovery');
+  const elsewhere = first.getByRole('region', { name: 'Batches of other chains' });
+  await elsewhere.getByRole('rowheader', { name: String(round), exact: true }).waitFor();
+  await elsewhere.getByRole('button', { name: 'Save a copy' }).waitFor();
+  await accessible(first, 'batches of other chains');
+  await first
+    .getByRole('banner')
+    .getByRole('button', { name: /Activity/ })
+    .click();
+  await first.getByText('Nothing sent yet').waitFor();
+
+  stage.step('and is back when its chain is');
+  await first.unroute(CONFIG);
+  await open(first, '/recovery');
+  const own = first.getByRole('table', { name: 'Sealed batches of this account' });
+  await own.getByRole('link', { name: String(round), exact: true }).waitFor();
+  if (await elsewhere.isVisible()) throw new Error('the batch is of this chain and of another one');
+}
+
+/** Lets the directory name another first block from here on. */
+async function anotherChain(page: Page): Promise<void> {
+  await page.route(CONFIG, async (route) => {
+    const response = await route.fetch();
+    const config = await response.json();
+    const auction = { ...config.auction, genesisHash: `0x${'ab'.repeat(32)}` };
+    await route.fulfill({ response, json: { ...config, auction } });
+  });
 }
 
 async function pressAt(card: SealCard, at: number): Promise<void> {
