@@ -4,9 +4,9 @@ import { List, Text } from '@mantine/core';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount, formatShare } from '../../ui/format';
 import { bidWarnings, workedExample } from './bid-rules';
-import type { RoundBids } from './use-bids';
+import type { PricedRound } from './priced-rounds';
 
-export function BidNotes({ rounds }: { readonly rounds: readonly RoundBids[] }) {
+export function BidNotes({ rounds }: { readonly rounds: readonly PricedRound[] }) {
   const lots = rounds.flatMap((one) => one.chosen.lots);
   const bids = new Map(rounds.flatMap((one) => [...one.bids]));
   const priced = rounds.flatMap((one) => (one.rule.kind === 'priced' ? [one.rule.priced] : []));

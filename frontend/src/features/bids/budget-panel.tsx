@@ -9,9 +9,9 @@ import { formatCount } from '../../ui/format';
 import { CurveChart } from './curve-chart';
 import { type Curve, lineBudgets, markOf, TRIES } from './curve-points';
 import { useDraft } from './draft';
-import type { RoundBids } from './use-bids';
+import type { PricedRound } from './priced-rounds';
 
-type Props = { readonly rounds: readonly RoundBids[]; readonly past: PastSales | null };
+type Props = { readonly rounds: readonly PricedRound[]; readonly past: PastSales | null };
 
 const REST_MS = 120;
 

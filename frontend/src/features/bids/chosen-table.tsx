@@ -5,11 +5,12 @@ import { Address } from '../../ui/address';
 import { formatTicks, ticks } from '../../ui/amount';
 import { formatCount } from '../../ui/format';
 import { useDraft } from './draft';
-import type { RoundBids } from './use-bids';
+import { PREVIEW_ROUND } from './preview-lots';
+import type { PricedRound } from './priced-rounds';
 
 const SHOWN = 50;
 
-export function ChosenTable({ rounds }: { readonly rounds: readonly RoundBids[] }) {
+export function ChosenTable({ rounds }: { readonly rounds: readonly PricedRound[] }) {
   const { excluded, exclude, include } = useDraft();
   const [opened, setOpened] = useState(false);
   const lots = rounds.flatMap((one) =>
@@ -55,7 +56,7 @@ export function ChosenTable({ rounds }: { readonly rounds: readonly RoundBids[] 
                   <Table.Td>
                     <Address value={lot.device} what="device address" />
                   </Table.Td>
-                  <Table.Td ta="right">{lot.round}</Table.Td>
+                  <Table.Td ta="right">{lot.round === PREVIEW_ROUND ? '–' : lot.round}</Table.Td>
                   <Table.Td ta="right">{lot.reserve === 0 ? 'free' : formatTicks(ticks(lot.reserve))}</Table.Td>
                   <Table.Td ta="right">{lot.lastPrice === 0 ? '–' : formatTicks(ticks(lot.lastPrice))}</Table.Td>
                   <Table.Td ta="right">{lot.bid === 0 ? 'no bid' : formatTicks(ticks(lot.bid))}</Table.Td>

@@ -8,13 +8,13 @@ import { saveFile } from '../../ui/save-file';
 import { type GroupDraft, type PriceRule, useDraft } from './draft';
 import { type GroupBy, groupRows, textsOf } from './group-rules';
 import { GroupTable } from './group-table';
-import type { RoundBids } from './use-bids';
+import type { PricedRound } from './priced-rounds';
 
 type Props = {
   readonly rule: Extract<PriceRule, { kind: 'reserve' }>;
   /** What is wrong with the value of some group. */
   readonly fault: string | null;
-  readonly rounds: readonly RoundBids[];
+  readonly rounds: readonly PricedRound[];
   readonly ways: readonly GroupBy[];
 };
 

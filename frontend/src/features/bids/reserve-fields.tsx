@@ -3,13 +3,13 @@ import { Group, TextInput } from '@mantine/core';
 import { type PriceRule, useDraft } from './draft';
 import { GroupPanel } from './group-panel';
 import type { GroupBy } from './group-rules';
+import type { PricedRound } from './priced-rounds';
 import type { RuleResult } from './read-rule';
-import type { RoundBids } from './use-bids';
 
 type Props = {
   readonly rule: Extract<PriceRule, { kind: 'reserve' }>;
   readonly result: RuleResult;
-  readonly rounds: readonly RoundBids[];
+  readonly rounds: readonly PricedRound[];
   readonly ways: readonly GroupBy[];
 };
 

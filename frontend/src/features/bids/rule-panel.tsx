@@ -7,14 +7,14 @@ import { formatCount } from '../../ui/format';
 import { saveFile } from '../../ui/save-file';
 import { type PriceRule, useDraft } from './draft';
 import type { GroupBy } from './group-rules';
+import type { PricedRound } from './priced-rounds';
 import type { RuleResult } from './read-rule';
 import { ReserveFields } from './reserve-fields';
-import type { RoundBids } from './use-bids';
 
 type Props = {
   readonly result: RuleResult;
   readonly bids: ReadonlyMap<`0x${string}`, number>;
-  readonly rounds: readonly RoundBids[];
+  readonly rounds: readonly PricedRound[];
   readonly ways: readonly GroupBy[];
 };
 

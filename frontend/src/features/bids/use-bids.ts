@@ -6,31 +6,23 @@ import { contractAt } from '../../chain/market-config';
 import { filterText } from '../../directory/filter-text';
 import { filtersOfSearch } from '../../directory/filters';
 import type { Manifest } from '../../directory/schema';
-import type { Hex } from '../../market/bytes';
 import type { Plan } from '../../market/plan';
 import { attributesOf } from '../../market/schema';
-import { estimate, type PastSales } from '../../market/statistics';
+import type { PastSales } from '../../market/statistics';
 import { type VerifiedRound, verifiedRoundQuery } from '../../trading/verified-round';
-import { applyRule, planOf, type RoundBudget, readCap, roundBudgets, sumOf } from './bid-rules';
+import { planOf } from './bid-rules';
 import { type Candidate, type ChosenRound, chooseLots } from './chosen-lots';
 import { useDraft } from './draft';
 import type { GroupBy } from './group-rules';
 import { groupsBy } from './groupings';
 import { pastSalesQuery } from './past-sales';
-import type { RuleResult } from './read-rule';
+import { type PricedRound, priceRounds } from './priced-rounds';
+import { type PreviewView, usePreview } from './use-preview';
 import { type SelectionView, useSelection } from './use-selection';
 
-export interface RoundBids {
-  readonly round: number;
+/** A round whose lots are proven; only of such is a plan made. */
+export interface RoundBids extends PricedRound {
   readonly verified: VerifiedRound;
-  readonly chosen: ChosenRound;
-  readonly rule: RuleResult;
-  readonly bids: ReadonlyMap<Hex, number>;
-  /** Ticks: the sum of all bids. */
-  readonly most: bigint;
-  readonly estimate: ReturnType<typeof estimate>;
-  readonly money: RoundBudget;
-  readonly cap: number | null;
 }
 
 export interface RoundWaiting {
@@ -42,6 +34,9 @@ export interface BidsView {
   readonly view: SelectionView;
   readonly rounds: readonly RoundBids[];
   readonly waiting: readonly RoundWaiting[];
+  /** What is drawn: the proven rounds, or, while there are none, one that stands for what the directory says; empty while reading. */
+  readonly shown: readonly PricedRound[];
+  readonly preview: PreviewView;
   readonly past: PastSales | null;
   /** Ways to part the chosen devices into groups. */
   readonly ways: readonly GroupBy[];
@@ -49,8 +44,6 @@ export interface BidsView {
   /** Filters that the text cannot say; they count all the same. */
   readonly unsaid: readonly string[];
 }
-
-const NO_BIDS: ReadonlyMap<Hex, number> = new Map();
 
 export function useBids(chains: Chains, search: Readonly<Record<string, unknown>>): BidsView {
   const draft = useDraft();
@@ -65,47 +58,33 @@ export function useBids(chains: Chains, search: Readonly<Record<string, unknown>
     combine: proofsOf,
   });
   const { selection, filters, manifest } = view;
-  const chosen = useMemo(() => {
-    const position = positions(manifest);
-    return wanted.flatMap((round, at) => {
-      const proof = verified[at]?.proof ?? null;
-      if (proof === null) return [];
-      return [{ proof, chosen: chooseRound(round, selection?.candidates ?? [], proof, filters, position) }];
-    });
-  }, [wanted, selection, filters, manifest, verified]);
+  const places = useMemo(() => attributePlaces(manifest), [manifest]);
+  const proven = useMemo(
+    () =>
+      wanted.flatMap((round, at) => {
+        const proof = verified[at]?.proof ?? null;
+        return proof === null
+          ? []
+          : [{ proof, chosen: chooseRound(round, selection?.candidates ?? [], proof, filters, places) }];
+      }),
+    [wanted, selection, filters, places, verified],
+  );
+  const preview = usePreview(view, places, proven.length === 0);
   const ways = useMemo(() => groupsBy(manifest?.models ?? []), [manifest]);
-  const rounds = useMemo(() => {
-    const by = ways.find(({ column }) => draft.rule.kind === 'reserve' && column === draft.rule.groups?.by) ?? null;
-    const priced = chosen.map(({ proof, chosen: one }) => {
-      const rule = applyRule(draft.rule, one.lots, by);
-      const bids = rule.kind === 'priced' ? rule.priced.bids : NO_BIDS;
-      const lots = one.lots.flatMap((lot) => {
-        const bid = bids.get(lot.device);
-        return bid === undefined ? [] : [{ bid, reserve: lot.reserve, licences: lot.licences }];
-      });
-      return {
-        round: one.round,
-        proof,
-        one,
-        rule,
-        bids,
-        most: sumOf(bids),
-        estimate: estimate(lots, past ?? EMPTY_PAST),
-      };
-    });
-    const money = priced.map(({ round, most, estimate: guess }) => ({
-      round,
-      most,
-      expected: guess.expectedSpend > 0n ? guess.expectedSpend : most,
-    }));
-    const budgets = roundBudgets(draft.budget, draft.budgets, money);
-    return priced.flatMap(({ round, proof, one, rule, bids, most, estimate: guess }, at): RoundBids[] => {
-      const budget = budgets[at];
-      if (budget === undefined) return [];
-      const cap = readCap(draft.caps[String(round)] ?? '', bids.size);
-      return [{ round, verified: proof, chosen: one, rule, bids, most, estimate: guess, money: budget, cap }];
-    });
-  }, [chosen, ways, draft.rule, draft.budget, draft.budgets, draft.caps, past]);
+  const { rule, budget, budgets, caps } = draft;
+  const shown = useMemo(() => {
+    const chosen =
+      proven.length > 0 ? proven.map((one) => one.chosen) : preview.chosen === null ? [] : [preview.chosen];
+    return priceRounds(chosen, { rule, budget, budgets, caps }, ways, past);
+  }, [proven, preview.chosen, ways, rule, budget, budgets, caps, past]);
+  const rounds = useMemo(
+    () =>
+      proven.flatMap(({ proof }, at): RoundBids[] => {
+        const priced = shown[at];
+        return priced === undefined ? [] : [{ ...priced, verified: proof }];
+      }),
+    [proven, shown],
+  );
   const waiting = wanted.flatMap((round, at) =>
     (verified[at]?.proof ?? null) === null ? [{ round, error: verified[at]?.error ?? null }] : [],
   );
@@ -113,36 +92,34 @@ export function useBids(chains: Chains, search: Readonly<Record<string, unknown>
     if (view.manifest === null) return { text: '', left: [] };
     return filterText(filtersOfSearch(search, view.manifest).filters, view.manifest);
   }, [search, view.manifest]);
-  return { view, rounds, waiting, past, ways, filter: said.text, unsaid: said.left };
+  return { view, rounds, waiting, shown, preview, past, ways, filter: said.text, unsaid: said.left };
 }
 
 function proofsOf(queries: readonly { readonly data: VerifiedRound | undefined; readonly error: Error | null }[]) {
   return queries.map(({ data, error }) => ({ proof: data ?? null, error }));
 }
 
-const EMPTY_PAST: PastSales = {
-  round: new Uint32Array(),
-  price: new Uint32Array(),
-  licences: new Uint8Array(),
-  reserve: new Uint32Array(),
-};
-
 function chooseRound(
   round: number,
   candidates: readonly Candidate[],
   proof: VerifiedRound,
   filters: SelectionView['filters'],
-  position: (column: string) => number | null,
+  places: ReadonlyMap<string, number>,
 ): ChosenRound {
   const own = candidates.filter((one) => one.round === round);
-  return chooseLots(round, own, (lot) => (lot < proof.lots.count ? proof.lots.at(lot) : null), filters, position);
+  return chooseLots(
+    round,
+    own,
+    (lot) => (lot < proof.lots.count ? proof.lots.at(lot) : null),
+    filters,
+    (column) => places.get(column) ?? null,
+  );
 }
 
-/** Where an attribute column stands among the 32 codes of a leaf. */
-function positions(manifest: Manifest | null): (column: string) => number | null {
+/** Where attribute columns stand among the 32 codes of a leaf. */
+function attributePlaces(manifest: Manifest | null): ReadonlyMap<string, number> {
   const families = [...new Set((manifest?.models ?? []).map((model) => model.family))];
-  const places = new Map(families.flatMap((family) => attributesOf(family).map((one) => [one.name, one.position])));
-  return (column) => places.get(column) ?? null;
+  return new Map(families.flatMap((family) => attributesOf(family).map((one) => [one.name, one.position])));
 }
 
 /** Returns the plan of one round; null while something is missing or wrong. */

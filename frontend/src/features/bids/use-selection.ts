@@ -8,15 +8,21 @@ import { useFleet } from '../../directory/use-fleet';
 import type { Filters } from '../../facets/facet-types';
 import type { FacetsClient } from '../../facets/facets-client';
 import type { Candidate } from './chosen-lots';
+import { OFFER_COLUMNS, type Offered, offeredRows } from './preview-lots';
 
 export interface Selection {
+  /** Tells this answer from any other. */
+  readonly number: number;
   /** Devices that pass the filter, whether their month is for sale now or not. */
   readonly passing: number;
   readonly rows: number;
+  /** Rows in open rounds. */
   readonly candidates: readonly Candidate[];
+  readonly offered: Offered;
 }
 
 export interface SelectionView {
+  readonly facets: FacetsClient | null;
   readonly manifest: Manifest | null;
   readonly filters: Filters;
   readonly unknown: readonly string[];
@@ -27,6 +33,7 @@ export interface SelectionView {
 }
 
 const COLUMNS = ['round', 'lot', 'price'] as const;
+let answers = 0;
 /** Check-ins change the data all the time; the choice follows at this pace. */
 const FOLLOW_MS = 3_000;
 
@@ -51,7 +58,15 @@ export function useSelection(search: Readonly<Record<string, unknown>>, excluded
     structuralSharing: false,
     gcTime: 10_000,
   });
-  return { manifest, filters, unknown, openRounds, selection: query.data ?? null, error: error ?? query.error };
+  return {
+    facets,
+    manifest,
+    filters,
+    unknown,
+    openRounds,
+    selection: query.data ?? null,
+    error: error ?? query.error,
+  };
 }
 
 async function select(
@@ -64,16 +79,17 @@ async function select(
     excluded.length === 0 ? filters : { ...filters, '@excluded': { kind: 'rows', rows: excluded, exclude: true } };
   const found = await facets.query(chosen);
   if (found === null) throw new Error('another question was asked meanwhile');
-  if (openRounds.length === 0) return { passing: found.passing, rows: found.rows, candidates: [] };
-  const all = await facets.passing(COLUMNS);
+  const all = await facets.passing(openRounds.length === 0 ? OFFER_COLUMNS : [...OFFER_COLUMNS, ...COLUMNS]);
   const open = new Set(openRounds);
   const [round, lot, price] = COLUMNS.map((name) => all.values[name] ?? new Uint32Array());
   const candidates: Candidate[] = [];
-  for (const [at, row] of all.rows.entries()) {
+  for (const [at, row] of openRounds.length === 0 ? [] : all.rows.entries()) {
     const of = round?.[at] ?? 0;
     if (open.has(of)) candidates.push({ row, round: of, lot: lot?.[at] ?? 0, lastPrice: price?.[at] ?? 0 });
   }
-  return { passing: found.passing, rows: found.rows, candidates };
+  answers += 1;
+  const { passing, rows } = found;
+  return { number: answers, passing, rows, candidates, offered: offeredRows(all) };
 }
 
 function useThrottled(value: number, every: number): number {
