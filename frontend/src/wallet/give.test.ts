@@ -81,13 +81,13 @@ test('a gift whose place was taken by one that pays more is sent again', async (
   const account = new Account();
   const poor = account.browser(10);
   const rich = account.browser(20);
-  let isFirst = true;
+  let stolen: Promise<unknown> | null = null;
   const slow: GiveParts = {
     ...poor,
     pause: async () => {
-      const isNow = isFirst;
-      isFirst = false;
-      if (isNow) await rich.send({ ...gift(7), nonce: 0 });
+      // Before anything is in a block.
+      stolen ??= rich.send({ ...gift(7), nonce: 0 });
+      await stolen;
       return account.block();
     },
   };
