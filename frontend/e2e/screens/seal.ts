@@ -41,10 +41,34 @@ export class SealCard {
 
   async saveCopy(folder: string): Promise<string> {
     await this.card.getByLabel(/^Passphrase/).fill(PASSPHRASE);
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.card.getByRole('button', { name: '1. Save the recovery file' }).click(),
-    ]);
+    return this.saveAndReadBack(folder);
+  }
+
+  /** Chooses the vault phrase for the file, and returns the phrase as it is shown, written down. */
+  async choosePhrase(): Promise<string> {
+    await this.card.getByRole('radio', { name: 'Under the vault phrase' }).check();
+    await this.card.getByRole('button', { name: 'Show the phrase' }).click();
+    return (await this.card.getByLabel('The phrase', { exact: true }).innerText()).trim();
+  }
+
+  /** Types a phrase from what was written down. */
+  async typePhrase(text: string): Promise<void> {
+    const field = this.card.getByLabel('Type the phrase from what you wrote down');
+    if (!(await field.isVisible())) await this.card.getByRole('button', { name: 'I have written it down' }).click();
+    await field.fill(text);
+    await this.card.getByRole('button', { name: 'Check it' }).click();
+  }
+
+  async phraseConfirmed(): Promise<void> {
+    await this.card.getByText('You have written this phrase down and typed it back.').waitFor();
+  }
+
+  saveButton(): Locator {
+    return this.card.getByRole('button', { name: '1. Save the recovery file' });
+  }
+
+  async saveAndReadBack(folder: string): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.saveButton().click()]);
     const path = join(folder, download.suggestedFilename());
     await download.saveAs(path);
     await this.readBack(path);

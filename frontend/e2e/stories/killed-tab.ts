@@ -1,9 +1,11 @@
-// The browser dies between commit and reveal, and its profile is lost: a new browser, the recovery file, the reveal.
+// The browser dies between commit and reveal, and its profile is lost: a new browser with a vault of its own, the recovery file
+// that was saved under the phrase of the old vault, that phrase, the reveal.
+import { accessible } from '../axe.ts';
 import { openRound } from '../rounds.ts';
 import { Bids } from '../screens/bids.ts';
 import { Recovery } from '../screens/recovery.ts';
 import { RoundPage } from '../screens/round.ts';
-import { PASSPHRASE, SealCard } from '../screens/seal.ts';
+import { SealCard } from '../screens/seal.ts';
 import type { Stage } from '../stage.ts';
 import { burner } from '../wallet.ts';
 
@@ -21,17 +23,35 @@ export async function story(stage: Stage): Promise<void> {
   const seal = new SealCard(before.page, round);
   await seal.verified();
   await seal.deposit();
-  const file = await seal.copy(stage.settings.folder);
+  await seal.writeButton().click();
+
+  stage.step('a copy under the vault phrase waits until the phrase was written down and typed back');
+  const phrase = await seal.choosePhrase();
+  await accessible(before.page, 'the vault phrase beside the copy');
+  const typingError = (phrase.startsWith('A') ? 'B' : 'A') + phrase.slice(1);
+  await seal.typePhrase(typingError);
+  await seal.card.getByRole('alert').filter({ hasText: 'a letter differs' }).waitFor();
+  if (await seal.saveButton().isEnabled()) throw new Error('a copy under a phrase that nobody wrote down');
+  await seal.typePhrase(phrase.toLowerCase().replaceAll('-', ' '));
+  await seal.phraseConfirmed();
+  const file = await seal.saveAndReadBack(stage.settings.folder);
   await seal.seal();
 
   stage.step('the browser is killed');
   await before.kill();
 
-  stage.step('another browser, with nothing but the file');
+  stage.step('another browser with another vault, with nothing but the file and the phrase');
   const after = await stage.arrive('after');
   const recovery = new Recovery(after.page);
   await recovery.open();
-  await recovery.importFile(file, PASSPHRASE);
+  await recovery.importFile(file);
+  await recovery.unlock('Vault phrase of the file', await recovery.ownPhrase());
+  await recovery.refused(/phrase of the vault in this browser, but the copy was made under another/);
+  await accessible(after.page, 'a file that asks for another phrase');
+  await recovery.unlock('Vault phrase of the file', typingError);
+  await recovery.refused(/a letter is wrong/);
+  await recovery.unlock('Vault phrase of the file', phrase);
+  await recovery.imported(round);
   await after.page
     .getByRole('main')
     .getByText(new RegExp(`round ${round}\\b`, 'i'))

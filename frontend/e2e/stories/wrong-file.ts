@@ -61,4 +61,8 @@ export async function story(stage: Stage): Promise<void> {
   await recovery.open();
   await recovery.importFile(right, 'not the passphrase of it');
   await recovery.refused(/passphrase/i);
+
+  stage.step('until the right one is typed');
+  await recovery.unlock('Passphrase of the file', PASSPHRASE);
+  await recovery.imported(round);
 }

@@ -2,6 +2,7 @@
 // licence keys and what derives from them. Errors leave with their name and message.
 
 import type { Sending } from '../vault/batch-record.ts';
+import { lockOf } from '../vault/open-file.ts';
 import { type CopyRequest, Vault, type VaultParts } from '../vault/vault.ts';
 import { type Bytes, fromHex, type Hex, toHex } from './bytes.ts';
 import type { DownloadRequest, ExportRequest, Network } from './data-store.ts';
@@ -89,8 +90,9 @@ export function marketApi(parts: () => Promise<VaultParts>, network: Network) {
     vaultMarkSending: async (batch: Hex, sending: Omit<Sending, 'at'> | null) =>
       (await vault()).markSending(batch, sending),
     vaultRevealArguments: async (batch: Hex) => (await vault()).revealArguments(batch),
-    vaultImport: async (bytes: Uint8Array, passphrase?: string, onProgress?: Progress) =>
-      (await vault()).importFile(bytes, passphrase, onProgress),
+    vaultLockOf: (bytes: Uint8Array) => lockOf(bytes),
+    vaultImport: async (bytes: Uint8Array, secret?: string, onProgress?: Progress) =>
+      (await vault()).importFile(bytes, secret, onProgress),
     vaultForget: async (batch: Hex) => (await vault()).forget(batch),
     vaultPhrase: async () => (await vault()).phrase(),
     vaultConfirmPhrase: async (text: string) => (await vault()).confirmPhrase(text),

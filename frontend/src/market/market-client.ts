@@ -3,6 +3,7 @@
 
 import { proxy, type Remote, transfer, wrap } from 'comlink';
 import type { BatchRecord, Sending } from '../vault/batch-record.ts';
+import type { Lock } from '../vault/recovery-copy.ts';
 import type { CommitArguments, CopyRequest, RevealArguments, VaultFile } from '../vault/vault.ts';
 import type { Hex } from './bytes.ts';
 import type { Row } from './data-rows.ts';
@@ -79,9 +80,14 @@ export class MarketClient {
     revealArguments: (batch: Hex): Promise<RevealArguments> => this.remote.vaultRevealArguments(batch),
     /** The bids of a batch in lot order, ticks. */
     bids: (batch: Hex): Promise<Uint16Array> => this.remote.vaultBids(batch),
-    /** Take in a recovery file or an encrypted copy, of any client. */
-    importFile: (bytes: Uint8Array, passphrase?: string, onProgress?: Progress): Promise<BatchRecord> =>
-      this.remote.vaultImport(bytes, passphrase, told(onProgress)),
+    /** What a file asks for before it opens. Rejects with BadFile for what is no recovery file. */
+    lockOf: (bytes: Uint8Array): Promise<Lock | 'none'> => this.remote.vaultLockOf(bytes),
+    /**
+     * Take in a recovery file or an encrypted copy, of any client. `secret` is its passphrase or the phrase of its vault; without
+     * one, a copy under a vault key is tried with the key of this vault.
+     */
+    importFile: (bytes: Uint8Array, secret?: string, onProgress?: Progress): Promise<BatchRecord> =>
+      this.remote.vaultImport(bytes, secret, told(onProgress)),
     forget: (batch: Hex): Promise<void> => this.remote.vaultForget(batch),
     /** The phrase that carries the vault key to another device: show it, and do not keep it. */
     phrase: (): Promise<string> => this.remote.vaultPhrase(),

@@ -27,6 +27,12 @@ export const batchesElsewhereQuery = queryOptions({
   refetchInterval: 15_000,
 });
 
+/** Whether the vault phrase was written down and typed back: only then a copy under it outlives this browser. */
+export const phraseConfirmedQuery = queryOptions({
+  queryKey: ['vault', 'phrase confirmed'],
+  queryFn: async (): Promise<boolean> => (await market().vault.open()).phraseConfirmed,
+});
+
 async function everyBatch(): Promise<readonly BatchRecord[]> {
   await market().vault.open();
   return market().vault.list();

@@ -31,15 +31,31 @@ export function vaultKeyOf(phrase: string): Bytes {
   const letters = phrase.toUpperCase().replace(/[-\s]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   const digits = [...letters].map((letter) => ALPHABET.indexOf(letter));
   if (digits.length !== LETTERS || digits.includes(-1)) {
-    throw new BadFile('vault phrase', '', 'has twelve groups of five letters and digits');
+    throw new BadFile('vault phrase', '', `has twelve groups of five letters and digits; ${formFault(phrase, digits)}`);
   }
   const number = digits.reduce((sum, digit) => (sum << 5n) | BigInt(digit), 0n);
   const bytes = uint(number >> 4n, 37);
   const vaultKey = bytes.slice(0, 32);
   if ((number & 15n) !== 0n || !equal(bytes.subarray(32), checkOf(vaultKey))) {
-    throw new BadFile('vault phrase', '', 'a letter is wrong');
+    throw new BadFile(
+      'vault phrase',
+      '',
+      'a letter is wrong, or groups are out of order',
+      'compare it with your notes',
+    );
   }
   return vaultKey;
+}
+
+/** Where the form breaks, by the number of the group. */
+function formFault(phrase: string, digits: readonly number[]): string {
+  const odd = digits.indexOf(-1);
+  if (odd !== -1) return `group ${Math.floor(odd / GROUP) + 1} has a character that is in no phrase`;
+  const groups = phrase.split(/[-\s]+/).filter((group) => group !== '');
+  const at = groups.length === 1 ? -1 : groups.findIndex((group) => group.length !== GROUP);
+  return at === -1
+    ? `here are ${digits.length} of ${LETTERS} letters`
+    : `group ${at + 1} has ${groups[at]?.length} instead of ${GROUP}`;
 }
 
 function checkOf(vaultKey: Uint8Array): Uint8Array {

@@ -76,8 +76,21 @@ export async function replaceVaultKey(store: VaultStore, bytes: Bytes): Promise<
   return VaultKey.of(bytes);
 }
 
-export async function isPhraseConfirmed(store: VaultStore): Promise<boolean> {
-  return (await stored(store))?.phraseConfirmed ?? false;
+/**
+ * Throws unless the store still has this key. Another tab may have put the key of a phrase in its place: what is written under
+ * the old one would never open again.
+ */
+export async function checkStored(store: VaultStore, key: VaultKey): Promise<void> {
+  const found = await stored(store);
+  if (found === null || !equal(await unwrap(found), key.bytes)) {
+    throw new Error('another tab has changed the vault of this browser; reload this page, nothing was written or sent');
+  }
+}
+
+/** Tell whether the phrase of `key` was confirmed; that of another key counts for nothing. */
+export async function isPhraseConfirmed(store: VaultStore, key: VaultKey): Promise<boolean> {
+  const found = await stored(store);
+  return found?.phraseConfirmed === true && equal(await unwrap(found), key.bytes);
 }
 
 export async function confirmPhrase(store: VaultStore): Promise<void> {

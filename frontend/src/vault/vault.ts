@@ -16,12 +16,20 @@ import {
   recoveryName,
   sealedOf,
 } from '../market/recovery-file.ts';
-import { type BatchRecord, type CopyKind, isCopied, type Sending } from './batch-record.ts';
+import { type BatchRecord, isCopied, type Sending } from './batch-record.ts';
 import { BatchShelf } from './batch-shelf.ts';
+import { type OpenedFile, openFile } from './open-file.ts';
 import { phraseOf, vaultKeyOf } from './phrase.ts';
-import { decryptCopy, encryptCopy, isCopy, type Opener, parseFile } from './recovery-copy.ts';
+import { encryptCopy, type Opener } from './recovery-copy.ts';
 import type { VaultStore } from './store.ts';
-import { confirmPhrase, isPhraseConfirmed, openVaultKey, replaceVaultKey, type VaultKey } from './vault-key.ts';
+import {
+  checkStored,
+  confirmPhrase,
+  isPhraseConfirmed,
+  openVaultKey,
+  replaceVaultKey,
+  type VaultKey,
+} from './vault-key.ts';
 
 type Progress = (done: number, total: number) => void;
 
@@ -102,14 +110,19 @@ export class Vault {
     genesis: Hex,
     onProgress?: Progress,
   ): Promise<BatchRecord> {
+    await checkStored(this.parts.store, this.key);
     const recovery = draw(plan, lots, bidder, this.key.bytes, this.parts.entropy, onProgress);
     await this.batches.keep(recovery, false, genesis);
     return this.batches.record(toHex(recovery.commitHash));
   }
 
-  /** Take in a recovery file or a copy of one, from any client. A batch that is there already stays as it is. */
-  async importFile(bytes: Uint8Array, passphrase?: string, onProgress?: Progress): Promise<BatchRecord> {
-    const { recovery } = await this.opened(bytes, passphrase, onProgress);
+  /**
+   * Take in a recovery file or a copy of one, from any client; `secret` is its passphrase, or the phrase of the vault that it
+   * was made under. A batch that is there already stays as it is.
+   */
+  async importFile(bytes: Uint8Array, secret?: string, onProgress?: Progress): Promise<BatchRecord> {
+    const { recovery } = await openFile(bytes, secret, this.key.bytes, onProgress);
+    await checkStored(this.parts.store, this.key);
     const name = toHex(recovery.commitHash);
     if ((await this.parts.store.get('batches', name)) === undefined) await this.batches.keep(recovery, true);
     return this.batches.record(name);
@@ -137,9 +150,9 @@ export class Vault {
     onProgress?: Progress,
   ): Promise<BatchRecord> {
     const wanted = await this.recovery(commitHash);
-    let found: { recovery: RecoveryFile; kind: CopyKind };
+    let found: OpenedFile;
     try {
-      found = await this.opened(bytes, passphrase, onProgress);
+      found = await openFile(bytes, passphrase, this.key.bytes, onProgress);
     } catch (error) {
       if (error instanceof BadFile) throw new CopyDiffers(error.message);
       throw error;
@@ -205,12 +218,14 @@ export class Vault {
       return false;
     }
     if (toHex(typed) !== toHex(this.key.bytes)) return false;
+    await checkStored(this.parts.store, this.key);
     await confirmPhrase(this.parts.store);
     return true;
   }
 
+  /** The phrase was written down and typed back: a copy under it outlives this browser. */
   isPhraseConfirmed(): Promise<boolean> {
-    return isPhraseConfirmed(this.parts.store);
+    return isPhraseConfirmed(this.parts.store, this.key);
   }
 
   /** Make this vault that of the phrase. Throws BadFile if it holds batches or keys, which would not open any more. */
@@ -228,21 +243,5 @@ export class Vault {
   /** Encrypt and decrypt other records of the worker under the vault key. */
   get cipher(): Pick<VaultKey, 'seal' | 'open'> {
     return this.key;
-  }
-
-  private async opened(
-    bytes: Uint8Array,
-    passphrase: string | undefined,
-    onProgress?: Progress,
-  ): Promise<{ recovery: RecoveryFile; kind: CopyKind }> {
-    const found = parseFile(bytes, 'recovery file');
-    if (!isCopy(found)) return { recovery: found, kind: 'plain-file' };
-    const isVault = found.lock === 'vault-key';
-    const opener: Opener =
-      isVault && passphrase === undefined
-        ? { kind: 'vault-key', vaultKey: this.key.bytes }
-        : { kind: 'passphrase', passphrase: passphrase ?? '' };
-    const recovery = await decryptCopy(found, opener, 'recovery file', onProgress);
-    return { recovery, kind: isVault ? 'vault-file' : 'passphrase-file' };
   }
 }

@@ -1,69 +1,50 @@
 // Brings a recovery file into this browser, and says what it is good for.
-import { Button, FileButton, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
+import { Button, FileButton, Stack, Text, Title } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { contractAt } from '../../chain/market-config';
-import { batchesQuery } from '../../trading/batches';
+import { useQuery } from '@tanstack/react-query';
 import { slotQuery } from '../../trading/chain-queries';
-import { market } from '../../trading/market-worker';
 import { formatCount } from '../../ui/format';
 import { TextLink } from '../../ui/text-link';
 import type { BatchRecord } from '../../vault/batch-record';
 import { slotState } from '../../vault/states';
 import { useChains } from '../../wallet/use-wallet';
 import { STATES } from './recovery-rows';
+import { UnlockForm } from './unlock-form';
+import { useImport } from './use-import';
 
 export function ImportPanel() {
-  const client = useQueryClient();
-  const chains = useChains();
-  const [passphrase, setPassphrase] = useState('');
-  const importing = useMutation({
-    mutationFn: async (file: File): Promise<BatchRecord> => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const found = await market().vault.importFile(bytes, passphrase === '' ? undefined : passphrase);
-      const { auction } = chains.config;
-      if (found.auctionChainId !== auction.chainId || found.contract !== contractAt(chains.config, 'batch_auction')) {
-        throw new Error(
-          'This file belongs to another market: its chain or its contract is not this one. It was kept, and is of no use here.',
-        );
-      }
-      return found;
-    },
-    onSuccess: () => {
-      setPassphrase('');
-      return client.invalidateQueries({ queryKey: batchesQuery.queryKey });
-    },
-  });
+  const importing = useImport();
+  const { locked, batch, error } = importing;
   return (
     <Stack gap="sm" component="section" aria-label="Import a recovery file">
       <Title order={2}>Import a recovery file</Title>
       <Text fz="sm" c="dimmed">
-        From this app or from the command line. It stays in this browser, encrypted.
+        From this app or from the command line; bare, under a passphrase or under a vault phrase. It stays in this
+        browser, encrypted.
       </Text>
-      <Group gap="sm" align="flex-end">
-        <PasswordInput
-          size="xs"
-          w={260}
-          label="Passphrase, if it has one"
-          autoComplete="off"
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-        />
-        <FileButton accept=".json,application/json" onChange={(file) => file !== null && importing.mutate(file)}>
+      <div>
+        <FileButton accept=".json,application/json" onChange={(file) => file !== null && importing.choose(file)}>
           {(props) => (
-            <Button {...props} loading={importing.isPending} leftSection={<IconUpload size={14} aria-hidden />}>
+            <Button {...props} loading={importing.isChoosing} leftSection={<IconUpload size={14} aria-hidden />}>
               Choose the file
             </Button>
           )}
         </FileButton>
-      </Group>
-      {importing.isError ? (
+      </div>
+      {locked === null ? null : (
+        <UnlockForm
+          key={`${locked.name}/${locked.lock}`}
+          file={locked}
+          isPending={importing.isOpening}
+          onOpen={importing.open}
+        />
+      )}
+      {error === null ? null : (
         <Text fz="sm" c="var(--lk-red)" role="alert">
-          {importing.error.message}
+          {error.message}
         </Text>
-      ) : null}
-      {importing.data === undefined ? null : <Imported batch={importing.data} />}
+      )}
+      {batch === null ? null : <Imported batch={batch} />}
     </Stack>
   );
 }

@@ -1,54 +1,60 @@
-// The vault phrase: carries the key of this vault to another device, where copies under it open.
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+// The vault phrase: carries the key of this vault to another browser, where copies under it open.
+import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { phraseConfirmedQuery } from '../../trading/batches';
 import { market } from '../../trading/market-worker';
+import { PhraseCheck } from './phrase-check';
 
 export function PhrasePanel() {
-  const [text, setText] = useState('');
-  const showing = useMutation({ mutationFn: () => market().vault.phrase() });
-  const checking = useMutation({ mutationFn: () => market().vault.confirmPhrase(text) });
-  const adopting = useMutation({ mutationFn: () => market().vault.adoptPhrase(text) });
   return (
     <Stack gap="sm" component="section" aria-label="Vault phrase">
       <Title order={2}>Vault phrase</Title>
       <Text fz="sm" c="dimmed">
-        Twelve groups that carry the key of this vault. Write them down; whoever has them can open every copy made under
-        this vault.
+        Twelve groups of five that carry the key of this vault. Once you have written them down, a recovery file can be
+        saved under the phrase instead of a passphrase. The phrase alone holds no batch: it opens the files that were
+        saved under it, all of them, for whoever has both.
       </Text>
-      {showing.data === undefined ? (
-        <div>
-          <Button variant="default" loading={showing.isPending} onClick={() => showing.mutate()}>
-            Show the phrase
-          </Button>
-        </div>
-      ) : (
-        <Text ff="monospace" fz="sm" p="sm" bg="var(--lk-surface)">
-          {showing.data}
-        </Text>
-      )}
+      <PhraseCheck />
+      <AdoptPhrase />
+    </Stack>
+  );
+}
+
+function AdoptPhrase() {
+  const client = useQueryClient();
+  const [text, setText] = useState('');
+  const adopting = useMutation({
+    mutationFn: () => market().vault.adoptPhrase(text),
+    onSuccess: () => {
+      setText('');
+      return client.invalidateQueries({ queryKey: phraseConfirmedQuery.queryKey });
+    },
+  });
+  return (
+    <>
       <Textarea
         size="xs"
-        label="Type a phrase"
+        label="Phrase of another vault, to go on with it in this browser"
+        description="Possible while this browser keeps no batch and no key. To open single files, import them instead: that asks for their phrase."
+        autoComplete="off"
+        spellCheck={false}
         autosize
         minRows={2}
         maxRows={4}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Group gap="sm">
-        <Button variant="default" disabled={text === ''} loading={checking.isPending} onClick={() => checking.mutate()}>
-          Check that it is this vault’s
-        </Button>
-        <Button variant="default" disabled={text === ''} loading={adopting.isPending} onClick={() => adopting.mutate()}>
+      <div>
+        <Button
+          variant="default"
+          disabled={text.trim() === ''}
+          loading={adopting.isPending}
+          onClick={() => adopting.mutate()}
+        >
           Use it in this browser
         </Button>
-      </Group>
-      {checking.data === undefined ? null : (
-        <Text fz="sm" role="status" c={checking.data ? 'var(--lk-green)' : 'var(--lk-red)'}>
-          {checking.data ? 'It is the phrase of this vault.' : 'It is not the phrase of this vault.'}
-        </Text>
-      )}
+      </div>
       {adopting.isError ? (
         <Text fz="sm" c="var(--lk-red)" role="alert">
           {adopting.error.message}
@@ -59,6 +65,6 @@ export function PhrasePanel() {
           This browser now uses that vault.
         </Text>
       ) : null}
-    </Stack>
+    </>
   );
 }

@@ -1,28 +1,29 @@
 // The recovery copy: written, saved by the reader, read back from the saved file, compared. Nothing is sealed before.
-import { Button, FileButton, Group, PasswordInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDeviceFloppy, IconFileCheck } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { batchesQuery } from '../../trading/batches';
+import { batchesQuery, phraseConfirmedQuery } from '../../trading/batches';
 import { market } from '../../trading/market-worker';
 import { saveFile } from '../../ui/save-file';
 import type { BatchRecord } from '../../vault/batch-record';
 import { isCopied } from '../../vault/batch-record';
-import { MIN_PASSPHRASE } from '../../vault/recovery-copy';
+import { CopyLock, type CopyLockKind } from './copy-lock';
+import { copyRequest } from './copy-request';
 
 type Props = { readonly batch: BatchRecord; readonly onChecked?: () => void };
-type Lock = 'passphrase' | 'plain';
 
 export function CopyPanel({ batch, onChecked }: Props) {
   const client = useQueryClient();
-  const [lock, setLock] = useState<Lock>('passphrase');
+  const isPhraseConfirmed = useQuery(phraseConfirmedQuery).data ?? false;
+  const [kind, setKind] = useState<CopyLockKind>('passphrase');
   const [passphrase, setPassphrase] = useState('');
-  const isLongEnough = lock === 'plain' || passphrase.length >= MIN_PASSPHRASE;
+  const request = copyRequest(kind, passphrase, isPhraseConfirmed);
 
   const saving = useMutation({
     mutationFn: async () => {
-      const how = lock === 'plain' ? ({ kind: 'plain' } as const) : ({ kind: 'passphrase', passphrase } as const);
-      const { name, bytes } = await market().vault.copyFile(batch.commitHash, how);
+      if (request === null) throw new Error('the file is not protected yet');
+      const { name, bytes } = await market().vault.copyFile(batch.commitHash, request);
       saveFile(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/json' }));
       return name;
     },
@@ -30,7 +31,7 @@ export function CopyPanel({ batch, onChecked }: Props) {
   const checking = useMutation({
     mutationFn: async (file: File) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return market().vault.confirmCopy(batch.commitHash, bytes, lock === 'plain' ? undefined : passphrase);
+      return market().vault.confirmCopy(batch.commitHash, bytes, kind === 'passphrase' ? passphrase : undefined);
     },
     onSuccess: () => {
       onChecked?.();
@@ -38,7 +39,7 @@ export function CopyPanel({ batch, onChecked }: Props) {
     },
   });
 
-  if (isCopied(batch, false)) {
+  if (isCopied(batch, isPhraseConfirmed)) {
     return (
       <Group gap={6}>
         <IconCheck size={16} color="var(--lk-green)" aria-hidden />
@@ -52,35 +53,22 @@ export function CopyPanel({ batch, onChecked }: Props) {
         The file opens your batch and the licences it wins. If this browser is lost before the reveal, only the file
         saves the lock.
       </Text>
-      <SegmentedControl
-        size="xs"
-        w={320}
-        aria-label="How the file is protected"
-        value={lock}
-        onChange={(value) => setLock(value === 'plain' ? 'plain' : 'passphrase')}
-        data={[
-          { value: 'passphrase', label: 'Under a passphrase' },
-          { value: 'plain', label: 'Readable by anybody' },
-        ]}
+      <CopyLock
+        kind={kind}
+        onKind={(chosen) => {
+          setKind(chosen);
+          // What was saved is protected in another way than what would be read back now.
+          saving.reset();
+          checking.reset();
+        }}
+        passphrase={passphrase}
+        onPassphrase={setPassphrase}
+        isPhraseConfirmed={isPhraseConfirmed}
       />
-      {lock === 'passphrase' ? (
-        <PasswordInput
-          size="xs"
-          w={320}
-          label={`Passphrase, at least ${MIN_PASSPHRASE} characters`}
-          autoComplete="new-password"
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-        />
-      ) : (
-        <Text fz="xs" c="var(--lk-amber)">
-          Whoever gets this file can read your bids now and use what they win.
-        </Text>
-      )}
       <Group gap="sm">
         <Button
           variant={saving.isSuccess ? 'default' : 'filled'}
-          disabled={!isLongEnough}
+          disabled={request === null}
           loading={saving.isPending}
           leftSection={<IconDeviceFloppy size={14} aria-hidden />}
           onClick={() => saving.mutate()}
@@ -92,7 +80,7 @@ export function CopyPanel({ batch, onChecked }: Props) {
             <Button
               {...props}
               variant={saving.isSuccess ? 'filled' : 'default'}
-              disabled={!isLongEnough || !saving.isSuccess}
+              disabled={request === null || !saving.isSuccess}
               loading={checking.isPending}
               leftSection={<IconFileCheck size={14} aria-hidden />}
             >

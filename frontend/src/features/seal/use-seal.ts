@@ -11,7 +11,7 @@ import { isIncluded, isUnderWay, type Tracked } from '../../chain/tracked';
 import { useTracked } from '../../chain/tracked-store';
 import { moneyQuery } from '../../chain/use-chain';
 import type { Plan } from '../../market/plan';
-import { batchesQuery } from '../../trading/batches';
+import { batchesQuery, phraseConfirmedQuery } from '../../trading/batches';
 import { chainRoundQuery, lockFloorQuery, slotQuery } from '../../trading/chain-queries';
 import { market } from '../../trading/market-worker';
 import { useVerifying, type VerifiedRound, verifiedRoundQuery } from '../../trading/verified-round';
@@ -63,6 +63,7 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null, plans: 
   const needs = useVaultNeeds(chains, plans, plan.round, account);
   const floor = useQuery(lockFloorQuery(chains)).data ?? null;
   const batches = useQuery(batchesQuery).data ?? [];
+  const phraseConfirmed = useQuery(phraseConfirmedQuery).data ?? false;
   const wrote = useDraft((draft) => draft.wrote);
   const lock = lockFor(plan.budget, floor ?? 0n);
   const verified = proof.data ?? null;
@@ -129,7 +130,7 @@ export function useSeal(chains: Chains, plan: Plan, written: Hex | null, plans: 
       money === null || needs === null
         ? null
         : { lockWei: lock * TICK, vault: needs.vault, before: needs.before, gas: money.gas },
-    batch: batch === null ? 'none' : isCopied(batch, false) ? 'copied' : 'written',
+    batch: batch === null ? 'none' : isCopied(batch, phraseConfirmed) ? 'copied' : 'written',
     isSending: committing.isPending || (sent !== null && isGoing(sent)),
   };
   return {
