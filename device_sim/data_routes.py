@@ -13,11 +13,12 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
+from chains.http.caching import etag_of
+from chains.http.problem import Refusal, bad_field, problem
+from chains.http.requests import query_of, whole_number
 from device_sim.access import Licence
 from device_sim.history import Page, Span
-from device_sim.http_edge import etag_of, query_of, whole_number
 from device_sim.observations import BY_NAME, Observation
-from device_sim.problem import Refusal, bad_field, problem
 from device_sim.rows_format import CSV, NDJSON, PARQUET, csv_text, json_array, ndjson, parquet, parse_time, time_text
 from device_sim.td import HISTORY_DEFAULT, HISTORY_LIMIT
 from device_sim.thing_edge import Access, ThingEdge
@@ -65,7 +66,7 @@ class DataRoutes:
         """Answer `GET .../properties/history`."""
         access = self._edge.judged(request)
         query = query_of(request, SPAN_PARAMETERS)
-        limit = whole_number(query, "limit", HISTORY_DEFAULT, 1, HISTORY_LIMIT)
+        limit = whole_number(query.get("limit"), "limit", HISTORY_DEFAULT, 1, HISTORY_LIMIT)
         page, total = await self._edge.run(access.thing, access.thing.page, span_of(query, access), limit)
         headers = _row_headers(request, page, total)
         return self._edge.answer(request, access, json_array(page.rows), headers=headers)
@@ -77,7 +78,7 @@ class DataRoutes:
         form = query.get("format", "ndjson")
         if form not in _FORMATS:
             raise bad_field("format", form, "ndjson, csv or parquet")
-        limit = whole_number(query, "limit", EXPORT_DEFAULT, 1, EXPORT_LIMIT)
+        limit = whole_number(query.get("limit"), "limit", EXPORT_DEFAULT, 1, EXPORT_LIMIT)
         span = span_of(query, access)
         media, write = _FORMATS[form]
 
@@ -102,7 +103,7 @@ def span_of(query: Mapping[str, str], access: Access) -> Span:
         start = max(start, parse_time("from", query["from"]))
     if "to" in query:
         end = min(end, parse_time("to", query["to"]))
-    after = whole_number(dict(query), "after", 0, 0, (1 << 53) - 1) if "after" in query else None
+    after = whole_number(query.get("after"), "after", 0, 0, (1 << 53) - 1) if "after" in query else None
     return Span(start=start, end=end, after=after, fields=fields_of(query))
 
 

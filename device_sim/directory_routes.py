@@ -12,8 +12,8 @@ from collections.abc import Mapping
 import rfc8785
 from aiohttp import web
 
-from device_sim.http_edge import query_of, whole_number
-from device_sim.problem import Refusal, not_found, problem
+from chains.http.problem import Refusal, nothing_served, problem
+from chains.http.requests import query_of, whole_number
 from device_sim.td import CONTEXT, Json, thing_id
 from device_sim.thing import Thing
 
@@ -57,8 +57,8 @@ class DirectoryRoutes:
     async def listing(self, request: web.Request) -> web.Response:
         """Answer `GET /things`: descriptions in the order of addresses."""
         query = query_of(request, ("limit", "offset"))
-        limit = whole_number(query, "limit", THINGS_DEFAULT, 1, THINGS_LIMIT)
-        offset = whole_number(query, "offset", 0, 0, 1 << 32)
+        limit = whole_number(query.get("limit"), "limit", THINGS_DEFAULT, 1, THINGS_LIMIT)
+        offset = whole_number(query.get("offset"), "offset", 0, 0, 1 << 32)
         devices = sorted({*self._things, *self._foreign})
         shown = [self._served(device) for device in devices[offset : offset + limit]]
         headers = {}
@@ -78,7 +78,7 @@ class DirectoryRoutes:
         query_of(request, ())
         device = self._by_id.get(request.match_info["id"])
         if device is None:
-            raise Refusal(not_found(request.path, "this gateway has no Thing of that id; its own are at /things"))
+            raise Refusal(nothing_served(request.path, "this gateway has no Thing of that id; its own are at /things"))
         return web.Response(body=self._things[device].served, content_type="application/td+json")
 
 

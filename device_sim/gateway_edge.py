@@ -24,7 +24,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from device_sim.problem import problem
+from chains.http.problem import problem
 
 BUCKETS_LIMIT = 100_000
 """Buckets that are remembered; the one that was used longest ago is forgotten first."""

@@ -2,7 +2,7 @@
 
 The server library waits for ever for the first request and for the rest of a header, and for whoever does not read: a
 few thousand such connections would leave no file descriptor for anybody else. Bodies, streams and long polls have
-limits of their own (`http_edge.BODY_SECONDS`, `stream_routes`), so a connection whose handler runs is left alone.
+limits of their own (`BODY_SECONDS` of chains/http, `stream_routes`), so a connection whose handler runs is left alone.
 Spec: `specs/protocol/device-api.md` section 1.
 """
 

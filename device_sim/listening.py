@@ -15,8 +15,8 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
+from chains.http.problem import problem
 from device_sim.idle_clients import IdleClients
-from device_sim.problem import problem
 
 _LOG = logging.getLogger(__name__)
 

@@ -13,15 +13,16 @@ from aiohttp import web
 
 from chains.base.addresses import Address
 from chains.base.errors import MalformedValue
+from chains.http.problem import Refusal, bad_field, nothing_served, problem
+from chains.http.requests import json_object, query_of, whole_number
 from device_sim.attributes import schema
 from device_sim.checkin import SignedCheckIn
 from device_sim.errors import RelayRefused
 from device_sim.gateway import Gateway
-from device_sim.http_edge import json_answer, json_body, query_of, whole_number
+from device_sim.http_edge import json_answer
 from device_sim.ledgers import AuctionLedger
 from device_sim.owner_token import OwnerToken, TokenRefused
 from device_sim.park import Device, Park
-from device_sim.problem import Refusal, bad_field, not_found, problem
 from device_sim.receipts import Receipts
 from device_sim.relay_messages import OwnerOrder, hex_bytes
 from device_sim.relay_routes import accepted
@@ -128,15 +129,15 @@ class MarketRoutes:
         query_of(request, ())
         signed = await self._park.newest_check_in(device.identity.address)
         if signed is None:
-            raise Refusal(not_found(request.path, "the device has not checked in yet; ask again later"))
+            raise Refusal(nothing_served(request.path, "the device has not checked in yet; ask again later"))
         return json_answer(check_in_object(signed))
 
     async def records(self, request: web.Request) -> web.Response:
         """Answer `GET .../market/records`: the key records of what it sold, newest round first."""
         device = self._device(request)
         query = query_of(request, ("round", "limit"))
-        limit = whole_number(query, "limit", RECORDS_DEFAULT, 1, RECORDS_LIMIT)
-        wanted = whole_number(query, "round", 0, 0, (1 << 63) - 1) if "round" in query else None
+        limit = whole_number(query.get("limit"), "limit", RECORDS_DEFAULT, 1, RECORDS_LIMIT)
+        wanted = whole_number(query.get("round"), "round", 0, 0, (1 << 63) - 1) if "round" in query else None
         chain_id, contract = self._settings.auction_chain_id, self._settings.contracts["batch_auction"]
 
         def made() -> list[dict[str, object]]:
@@ -162,7 +163,7 @@ class MarketRoutes:
         """Answer `POST .../market/token`: a token for whoever signs with the owner's key."""
         thing = self._edge.thing(request)
         query_of(request, ())
-        body = await json_body(request)
+        body = await json_object(request)
         for name in (*_TOKEN_MEMBERS, *body):
             if (name in body) != (name in _TOKEN_MEMBERS):
                 raise bad_field(name, body.get(name), f"members exactly: {', '.join(_TOKEN_MEMBERS)}")
@@ -184,7 +185,7 @@ class MarketRoutes:
     async def order(self, request: web.Request) -> web.Response:
         """Answer `POST .../market/enable`, `terms` and `pause`: what the owner signed, without type and device."""
         access = self._edge.owned(request)
-        body = await json_body(request)
+        body = await json_object(request)
         for name in ("type", "device"):
             if name in body:
                 raise bad_field(name, body[name], "left out: the path says it")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from chains.http.problem import bad_field
 from device_sim.actions import DURATION_LIMIT, NAMES, Name, Request
 from device_sim.observations import BY_NAME, PROPERTIES, Scalar
-from device_sim.problem import bad_field
 from device_sim.thing_edge import Access, ThingEdge
 
 WRITABLE = tuple(entry.name for entry in PROPERTIES if entry.writable)

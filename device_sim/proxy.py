@@ -19,8 +19,9 @@ from aiohttp import WSMsgType, web
 from yarl import URL
 
 from chains.base import json_text
-from device_sim.http_edge import BODY_LIMIT, body_of
-from device_sim.problem import Refusal, problem
+from chains.http.problem import Refusal, problem
+from chains.http.requests import body_of
+from device_sim.http_edge import BODY_LIMIT
 from device_sim.stream_routes import POLL_SECONDS, WRITE_SECONDS
 from device_sim.webthing_socket import SUBPROTOCOL
 

@@ -10,14 +10,15 @@ from functools import partial
 
 from aiohttp import web
 
+from chains.http.problem import Refusal, nothing_served, problem
+from chains.http.requests import json_object, query_of
 from device_sim.clock import ChainClock
 from device_sim.errors import RelayRefused
 from device_sim.foreign_devices import ForeignDesk
 from device_sim.gateway import Gateway
-from device_sim.http_edge import json_answer, json_body, query_of
+from device_sim.http_edge import json_answer
 from device_sim.outbox import Item
 from device_sim.park import Park
-from device_sim.problem import Refusal, not_found, problem
 from device_sim.receipts import Receipts
 from device_sim.relay_messages import OwnerOrder, WithdrawOrder
 
@@ -85,7 +86,7 @@ class RelayRoutes:
     async def owner(self, request: web.Request) -> web.Response:
         """Answer `POST /relay/owner`."""
         query_of(request, ())
-        order = OwnerOrder.parse(await json_body(request))
+        order = OwnerOrder.parse(await json_object(request))
         if order.message.device not in self._park.devices and order.message.device not in self._desk.devices:
             raise Refusal(
                 problem(
@@ -101,7 +102,7 @@ class RelayRoutes:
     async def withdraw(self, request: web.Request) -> web.Response:
         """Answer `POST /relay/withdraw`."""
         query_of(request, ())
-        order = WithdrawOrder.parse(await json_body(request))
+        order = WithdrawOrder.parse(await json_object(request))
         try:
             return accepted(await self._gateway.accept_withdraw(order), self._receipts)
         except RelayRefused as error:
@@ -111,7 +112,7 @@ class RelayRoutes:
         """Answer `POST /relay/enrol`, `/relay/check-in` and `/relay/records`."""
         query_of(request, ())
         try:
-            return accepted(await take(await json_body(request)), self._receipts)
+            return accepted(await take(await json_object(request)), self._receipts)
         except RelayRefused as error:
             return problem(409, str(error), kind="relay-refused")
 
@@ -122,7 +123,7 @@ class RelayRoutes:
         number = self._receipts.number(name)
         item = None if number is None else await self._gateway.item(number)
         if item is None:
-            raise Refusal(not_found(request.path, "no message has that name, or it ended long ago: ask the chain"))
+            raise Refusal(nothing_served(request.path, "no message has that name, or it ended long ago: ask the chain"))
         return json_answer(_shown(item, name))
 
     async def health(self, request: web.Request) -> web.Response:

@@ -24,13 +24,13 @@ from contextlib import contextmanager
 from aiohttp import web
 
 from chains.base.errors import InvalidValue
+from chains.http.problem import Refusal, problem
+from chains.http.requests import query_of, whole_number
 from chains.market.data_seal import encrypt
 from device_sim.data_routes import fields_of
 from device_sim.feed import Listener, Notice, event_fields, event_notice, row_notice
 from device_sim.history import ORDINAL_BITS, Span
-from device_sim.http_edge import query_of, whole_number
 from device_sim.observations import BY_NAME, PROPERTIES, Observation, Row
-from device_sim.problem import Refusal, problem
 from device_sim.rows_format import parse_time, time_text
 from device_sim.td import EVENT_STREAM, event_schemas, is_observable
 from device_sim.thing_edge import Access, ThingEdge
@@ -187,7 +187,7 @@ class StreamRoutes:
         query = query_of(request, ("after", "fields"))
         if not _takes_stream(request):
             raise Refusal(_stream_only("rows come as a stream here only; as a document they are at export"))
-        after = whole_number(query, "after", -1, 0, (1 << 53) - 1)
+        after = whole_number(query.get("after"), "after", -1, 0, (1 << 53) - 1)
         last = request.headers.get("Last-Event-ID", "")
         if last.isascii() and last.isdigit() and len(last) <= 16:
             after = int(last)

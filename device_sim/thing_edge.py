@@ -14,14 +14,14 @@ from typing import ParamSpec, TypeVar
 
 from aiohttp import web
 
+from chains.http.problem import Refusal, bad_field, nothing_served, problem
+from chains.http.requests import query_of
 from chains.market.data_provenance import signed_headers
 from chains.market.data_seal import CONTENT_CODING, MEDIA_TYPE, seal
 from device_sim.access import REALM, Denial, Licence, Reason, Signed
 from device_sim.clock import ChainClock
-from device_sim.http_edge import query_of
 from device_sim.observations import Scalar
 from device_sim.owner_token import Owner
-from device_sim.problem import Refusal, bad_field, not_found, problem
 from device_sim.thing import Thing
 from device_sim.worker import Worker
 
@@ -70,7 +70,9 @@ class ThingEdge:
             raise bad_field("device", text, "an address, 0x and 40 hexadecimal digits")
         found = self.things.get(bytes.fromhex(text[2:]))
         if found is None:
-            raise Refusal(not_found(request.path, "this gateway does not serve that device; its own are at /things"))
+            raise Refusal(
+                nothing_served(request.path, "this gateway does not serve that device; its own are at /things")
+            )
         return found
 
     def opened(self, request: web.Request, *query: str) -> Access:

@@ -11,12 +11,13 @@ import json
 
 from aiohttp import web
 
+from chains.http.problem import Refusal, bad_field, nothing_served
+from chains.http.requests import json_object, json_value, no_body, query_of
 from device_sim.actions import NAMES, Name, Request
 from device_sim.history import Span
-from device_sim.http_edge import json_answer, json_body, json_value, no_body, query_of
+from device_sim.http_edge import json_answer
 from device_sim.observations import BY_NAME, PROPERTIES
 from device_sim.orders import WRITABLE, Orders, duration_of
-from device_sim.problem import Refusal, bad_field, not_found
 from device_sim.rows_format import row_object, time_text
 from device_sim.stream_routes import StreamRoutes, wants_stream
 from device_sim.td import HISTORY_DEFAULT
@@ -72,7 +73,7 @@ class ThingRoutes:
         thing = self._edge.thing(request)
         query_of(request, ())
         if not thing.signature:
-            raise Refusal(not_found(request.path, "this device has no key to sign its description with"))
+            raise Refusal(nothing_served(request.path, "this device has no key to sign its description with"))
         return web.Response(body=thing.signature, content_type="application/jose")
 
     async def icon(self, request: web.Request) -> web.Response:
@@ -113,7 +114,7 @@ class ThingRoutes:
     async def write_many(self, request: web.Request) -> web.Response:
         """Answer `PUT .../properties`: an object of values, taken all or not at all."""
         access = self._edge.owned(request)
-        values = await json_body(request)
+        values = await json_object(request)
         if not values:
             raise bad_field("body", "{}", f"an object of one or more of: {', '.join(WRITABLE)}")
         await self._orders.write(access, values)
@@ -126,7 +127,7 @@ class ThingRoutes:
         access = self._edge.owned(request)
         name = _action(request)
         if name == "superCool":
-            seconds = duration_of(await json_body(request))
+            seconds = duration_of(await json_object(request))
         else:
             await no_body(request)
             seconds = 0
@@ -171,7 +172,7 @@ def _action(request: web.Request) -> Name:
 
 
 def _no_request(request: web.Request) -> web.Response:
-    return not_found(request.path, "no request has that number: it was cancelled, or ended long ago; see actions")
+    return nothing_served(request.path, "no request has that number: it was cancelled, or ended long ago; see actions")
 
 
 def status_of(request: Request, href: str) -> dict[str, object]:

@@ -9,13 +9,14 @@ import json
 
 from aiohttp import web
 
+from chains.http.problem import Refusal, bad_field, nothing_served
+from chains.http.requests import json_object, query_of
 from device_sim.actions import NAMES, Request
 from device_sim.feed import event_fields, event_notice
 from device_sim.history import Span
-from device_sim.http_edge import json_answer, json_body, query_of
+from device_sim.http_edge import json_answer
 from device_sim.observations import BY_NAME, PROPERTIES
 from device_sim.orders import WRITABLE, Orders, asked_action
-from device_sim.problem import Refusal, bad_field, not_found
 from device_sim.stream_routes import EVENTS, Quota
 from device_sim.thing_edge import Access, ThingEdge
 from device_sim.webthing_description import FACE, describe, request_object, time_of
@@ -76,7 +77,7 @@ class WebThingRoutes:
         """Answer `PUT webthing/properties/{name}`."""
         access = self._edge.owned(request)
         name = request.match_info["name"]
-        body = await json_body(request)
+        body = await json_object(request)
         if set(body) != {name}:
             raise bad_field("body", list(body), f"an object with the one member {name}")
         await self._orders.write(access, body)
@@ -99,7 +100,7 @@ class WebThingRoutes:
     async def invoke(self, request: web.Request) -> web.Response:
         """Answer `POST webthing/actions` and `webthing/actions/{name}`."""
         access = self._edge.owned(request)
-        name, seconds = asked_action(await json_body(request), request.match_info.get("name"))
+        name, seconds = asked_action(await json_object(request), request.match_info.get("name"))
         made = await self._orders.begin(access, name, seconds)
         body = request_object(access.thing, made, is_new=True)
         href = f"{access.thing.base}{FACE}/actions/{made.name}/{made.number}"
@@ -139,4 +140,4 @@ class WebThingRoutes:
 
 
 def _no_request(request: web.Request) -> web.Response:
-    return not_found(request.path, "no request has that number: it was cancelled, or ended long ago; see actions")
+    return nothing_served(request.path, "no request has that number: it was cancelled, or ended long ago; see actions")

@@ -18,12 +18,13 @@ import json
 from aiohttp import WSMsgType, web
 
 from chains.base import json_text
+from chains.http.problem import Refusal, problem
+from chains.http.requests import JSON_DEPTH
 from device_sim.actions import Request
 from device_sim.errors import DeviceError
 from device_sim.feed import Listener, Notice
-from device_sim.http_edge import BODY_LIMIT, JSON_DEPTH
+from device_sim.http_edge import BODY_LIMIT
 from device_sim.orders import Orders, asked_action
-from device_sim.problem import Refusal, problem
 from device_sim.stream_routes import EVENTS, KEEP_ALIVE_SECONDS, LOOK_SECONDS, OBSERVABLE, WRITE_SECONDS, Quota
 from device_sim.thing_edge import Access, ThingEdge
 from device_sim.webthing_description import request_object, time_of

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 import numpy as np
 from aiohttp import web
 
+from chains.http.problem import Refusal, bad_field, problem
+from chains.http.requests import json_object, one_of, query_of, whole_number
 from chains.market import query
 from chains.market.errors import QueryError
 from node.directory import attribute_columns, filters
@@ -17,8 +19,8 @@ from node.directory.filters import Table
 from node.directory.index import Index
 from node.directory.manifest import hexed
 from node.directory.pages import SORTS, Cursor, page, parse_cursor
-from node.serving.edge import json_answer, json_object, one_of, query_of, whole_number
-from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
+from node.serving.edge import json_answer
+from node.serving.refusals import not_found, not_ready
 
 PAGE = 50
 MOST_PAGE = 500

@@ -14,9 +14,9 @@ from struct import Struct
 import numpy as np
 import numpy.typing as npt
 
+from chains.http.problem import bad_field
 from node.directory.columns import NAMES
 from node.directory.filters import Mask
-from node.serving.problem import bad_field
 
 SORTS = ("row", *(name for name in NAMES if name != "device"))
 _CURSOR = Struct(">BIIB")

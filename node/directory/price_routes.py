@@ -13,13 +13,16 @@ import numpy as np
 import numpy.typing as npt
 from aiohttp import web
 
+from chains.http.caching import accepts
+from chains.http.problem import bad_field
+from chains.http.requests import one_of, query_of, whole_number
 from chains.metadata import schema
 from node.directory import leaves
 from node.directory.auction_ledger import decoded
 from node.directory.columns import FAMILY
 from node.directory.index import Index
-from node.serving.edge import MOST_NUMBER, accepts, json_answer, one_of, query_of, whole_number
-from node.serving.problem import bad_field, not_found, not_ready
+from node.serving.edge import MOST_NUMBER, json_answer
+from node.serving.refusals import not_found, not_ready
 
 BY = ("round", "month", "model", "region")
 PAGE = 50

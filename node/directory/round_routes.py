@@ -9,6 +9,8 @@ import numpy as np
 from aiohttp import web
 
 from chains.auction.life_cycle import Phase
+from chains.http.problem import Refusal, problem
+from chains.http.requests import one_of, query_of, whole_number
 from chains.metadata.errors import LedgerMismatch
 from node.directory import leaves, log
 from node.directory.auction_ledger import decoded, phase_of
@@ -16,8 +18,8 @@ from node.directory.entries import Round
 from node.directory.index import Index
 from node.directory.leaves import LEAF_BYTES
 from node.directory.manifest import hexed, round_json
-from node.serving.edge import MOST_NUMBER, json_answer, one_of, query_of, whole_number
-from node.serving.problem import Refusal, not_found, not_ready, problem
+from node.serving.edge import MOST_NUMBER, json_answer
+from node.serving.refusals import not_found, not_ready
 
 PAGE = 50
 MOST = 200

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from aiohttp import web
 
+from chains.http.requests import query_of
 from chains.market.deployment import Contracts
 from node.directory.descriptions import Descriptions
 from node.directory.device_routes import DeviceRoutes
@@ -19,7 +20,7 @@ from node.directory.snapshot_routes import SnapshotRoutes
 from node.directory.thing_routes import ThingRoutes
 from node.directory.web_app import WebApp
 from node.metrics import CONTENT_TYPE, Metric, exposition, metric
-from node.serving.edge import Gate, Program, edge, json_answer, query_of
+from node.serving.edge import Gate, Program, edge, json_answer
 from node.serving.pace import Pace
 
 BODY_LIMIT = 131_072

@@ -7,15 +7,18 @@ from contextlib import suppress
 
 from aiohttp import WSMsgType, web
 
+from chains.http.caching import accepts
+from chains.http.problem import Refusal, bad_field, problem
+from chains.http.requests import query_of, whole_number
 from node.directory import log
 from node.directory.deltas import Listener
 from node.directory.index import Index
 from node.directory.limits import DELTAS
 from node.directory.manifest import words
 from node.directory.snapshots import Snapshot
-from node.serving.edge import accepts, json_answer, query_of, whole_number
+from node.serving.edge import json_answer
 from node.serving.pace import Pace
-from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
+from node.serving.refusals import not_found, not_ready
 
 HEARTBEAT_SECONDS = 20.0
 SEND_SECONDS = 15.0

@@ -19,6 +19,8 @@ import numpy.typing as npt
 from aiohttp import web
 
 from chains.base.errors import MalformedValue
+from chains.http.problem import Refusal, bad_field, problem
+from chains.http.requests import query_of, whole_number
 from node.directory import jsonpath
 from node.directory.columns import ENABLED, PAUSED
 from node.directory.descriptions import Description, Descriptions, Wanted
@@ -27,9 +29,8 @@ from node.directory.index import Index
 from node.directory.limits import EVENTS
 from node.directory.publisher import Change
 from node.directory.thing_events import TYPES, Reader, ThingEvents
-from node.serving.edge import query_of, whole_number
 from node.serving.pace import Pace
-from node.serving.problem import Refusal, bad_field, not_found, not_ready, problem
+from node.serving.refusals import not_found, not_ready
 
 PAGE = 20
 MOST_PAGE = 50

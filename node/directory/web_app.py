@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from node.serving.edge import accepts
-from node.serving.problem import not_found
+from chains.http.caching import accepts
+from node.serving.refusals import not_found
 
 PLACEHOLDER = b"__CSP_NONCE__"
 RESERVED = ("v1", "things", "search", "events", ".well-known", "config.json", "health", "ready", "metrics")

@@ -6,7 +6,6 @@ origin; and a Host header must be an address, localhost or a name that a setting
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import ipaddress
 import json
@@ -18,17 +17,15 @@ from dataclasses import dataclass
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
-from chains.base import json_text
 from chains.base.errors import InvalidValue, LatchkeyError, shown
+from chains.http.caching import accepts, conditional
+from chains.http.problem import Refusal, invalid, not_offered, nothing_served, problem, too_large
 from node.serving.pace import Pace
-from node.serving.problem import Refusal, bad_field, problem
 
 QUERY_LIMIT = 12_500
 """Room for the longest filter, all of it percent-encoded."""
 LINE_LIMIT = 65_536
 """Above this the HTTP parser itself refuses, in its own words."""
-JSON_DEPTH = 3
-BODY_SECONDS = 10.0
 MOST_NUMBER = 10**18 - 1
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -122,28 +119,20 @@ async def _answered(
         pace.charge(request)
         size = len(request.rel_url.raw_query_string)
         if size > QUERY_LIMIT:
-            detail = f"the query has {size} bytes, at most {QUERY_LIMIT}"
-            return problem(413, detail, kind="bad-field", field="query", limit=QUERY_LIMIT)
+            return too_large("query", QUERY_LIMIT, size)
         if request.method == "OPTIONS":
             return web.Response(status=204)
         return conditional(request, await handler(request))
     except Refusal as refusal:
         return refusal.answer
     except InvalidValue as error:
-        return problem(400, str(error), kind="bad-field", field=error.field, value=shown(error.value))
+        return invalid(error)
     except web.HTTPNotFound:
-        path = shown(request.path)
-        detail = f"nothing is served at {path}; the routes are in {program.routes}"
-        return problem(404, detail, kind="not-found", field="path", value=path)
+        return nothing_served(request.path, f"the routes are in {program.routes}")
     except web.HTTPMethodNotAllowed as error:
-        allowed = ", ".join(sorted(error.allowed_methods))
-        detail = f"{shown(request.method)} is not offered here, only {allowed}"
-        return problem(
-            405, detail, kind="method-not-allowed", headers={"Allow": allowed}, field="method", limit=allowed
-        )
+        return not_offered(request.method, ", ".join(sorted(error.allowed_methods)))
     except web.HTTPRequestEntityTooLarge:
-        detail = f"the body is larger than {program.body_limit} bytes"
-        return problem(413, detail, kind="bad-field", field="body", limit=program.body_limit)
+        return too_large("body", program.body_limit)
     except web.HTTPException as error:
         return problem(error.status, error.reason)
     except LatchkeyError as error:
@@ -155,91 +144,6 @@ async def _answered(
     except Exception:  # the edge of the server: nothing may leave it but an answer
         log.exception("request failed path=%s", request.path)
         return problem(500, f"the {program.name} failed on this request; its log has the reason")
-
-
-def query_of(request: web.Request, known: tuple[str, ...]) -> dict[str, str]:
-    """Return the query as a dictionary; refuses unknown and repeated names."""
-    found: dict[str, str] = {}
-    for name, value in request.query.items():
-        if name not in known:
-            raise bad_field(f"query parameter {name}", value, f"one of: {', '.join(known) or 'none'}")
-        if name in found:
-            raise bad_field(f"query parameter {name}", value, "given once")
-        found[name] = value
-    return found
-
-
-def whole_number(text: str | None, name: str, default: int, low: int, high: int) -> int:
-    """Return an integer or its default; refuses what is no integer in low..high."""
-    if text is None:
-        return default
-    if not (text.isascii() and text.isdigit() and len(text) <= 18 and low <= int(text) <= high):
-        raise bad_field(name, text, f"a whole number in {low}..{high}")
-    return int(text)
-
-
-def one_of(text: str | None, name: str, default: str, known: tuple[str, ...]) -> str:
-    """Return a word or its default; refuses words that are not known."""
-    if text is None:
-        return default
-    if text not in known:
-        raise bad_field(name, text, f"one of: {', '.join(known)}")
-    return text
-
-
-async def json_object(request: web.Request, *, depth: int = JSON_DEPTH) -> dict[str, object]:
-    """Return the JSON object of a request body; refuses other media types, sizes, depths and values."""
-    if request.content_type != "application/json":
-        raise bad_field("Content-Type", request.content_type, "application/json", status=415)
-    try:
-        async with asyncio.timeout(BODY_SECONDS):
-            raw = await request.read()
-    except TimeoutError as error:
-        detail = f"the body did not arrive within {BODY_SECONDS} s"
-        raise Refusal(problem(408, detail, kind="bad-field", field="body")) from error
-    try:
-        value = json_text.loads(raw, limit=depth)
-    except json_text.TooDeep as error:
-        raise bad_field("body", str(error), f"at most {depth} levels deep") from error
-    except (ValueError, RecursionError) as error:
-        raise bad_field("body", raw[:60].decode("latin-1"), "JSON in UTF-8") from error
-    if not isinstance(value, dict):
-        raise bad_field("body", value, "a JSON object")
-    return value
-
-
-def conditional(request: web.Request, response: web.StreamResponse) -> web.StreamResponse:
-    """Give a 200 answer to GET its ETag, and turn it into 304 for a client that has it (RFC 9110 section 13)."""
-    if request.method not in ("GET", "HEAD") or response.status != 200 or not isinstance(response, web.Response):
-        return response
-    if response.prepared or not isinstance(response.body, bytes):
-        return response
-    tag = response.headers.get("ETag")
-    if tag is None:
-        if response.headers.get("Cache-Control") == "no-store":
-            return response
-        tag = response.headers["ETag"] = f'"{hashlib.sha256(response.body).hexdigest()[:32]}"'
-    if not matches(request.headers.get("If-None-Match"), tag):
-        return response
-    kept = {name: response.headers[name] for name in ("ETag", "Cache-Control", "Vary") if name in response.headers}
-    return web.Response(status=304, headers=kept)
-
-
-def matches(header: str | None, tag: str) -> bool:
-    """Tell whether an If-None-Match header names `tag`; weak comparison."""
-    if header is None:
-        return False
-    named = {part.strip().removeprefix("W/") for part in header.split(",")}
-    return "*" in named or tag in named
-
-
-def accepts(request: web.Request, coding: str) -> bool:
-    """Tell whether a client takes a content coding (RFC 9110 section 12.5.3; q=0 is a no)."""
-    for part in request.headers.get("Accept-Encoding", "").lower().split(","):
-        name, _, weight = part.strip().partition(";")
-        if name.strip() in (coding, "*"):
-            return weight.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
-    return False
 
 
 def json_answer(

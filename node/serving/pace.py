@@ -19,7 +19,8 @@ from time import monotonic
 
 from aiohttp import web
 
-from node.serving.problem import Refusal, not_ready, problem
+from chains.http.problem import Refusal, problem
+from node.serving.refusals import not_ready
 
 MOST_BUDGETS = 65_536
 """Budgets that are remembered: beyond it those that were used longest ago are forgotten, and so full."""

@@ -16,11 +16,13 @@ from collections.abc import Callable
 from aiohttp import web
 
 from chains.base.errors import LatchkeyError
+from chains.http.problem import bad_field, problem
+from chains.http.requests import json_object
 from chains.market.files import from_hex, to_hex
 from chains.rpc.errors import RpcError
-from node.serving.edge import Gate, Program, edge, json_answer, json_object
+from node.serving.edge import Gate, Program, edge, json_answer
 from node.serving.pace import Pace
-from node.serving.problem import bad_field, not_found, problem
+from node.serving.refusals import not_found
 from node.watcher import intake, log
 from node.watcher.errors import OpeningRefused
 from node.watcher.intake import Intake, Limits

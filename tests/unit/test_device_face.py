@@ -411,7 +411,7 @@ async def test_every_answer_to_a_signed_request_is_sealed(served: Served, path: 
 async def test_a_client_that_never_sends_its_body_holds_up_nobody(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("device_sim.http_edge.BODY_SECONDS", 0.2)
+    monkeypatch.setattr("chains.http.requests.BODY_SECONDS", 0.2)
     host, port = served.base.removeprefix("http://").split(":")
     reader, writer = await asyncio.open_connection(host, int(port))
     head = f"PUT {PATH}/properties/mode HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5\r\n"

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chains.http.problem import Refusal
 from chains.market import query
 from chains.market.columns import columns_of
 from chains.market.errors import QueryError
@@ -19,7 +20,6 @@ from chains.metadata import schema
 from node.directory import filters, pages
 from node.directory.filters import Table
 from node.directory.pages import SORTS, Cursor, page, parse_cursor
-from node.serving.problem import Refusal
 
 ROWS = 300
 ATTRIBUTES = schema.load(1).attributes

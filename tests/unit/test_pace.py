@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chains.base.errors import LatchkeyError
+from chains.http.problem import Refusal
 from node.serving import pace as paces
 from node.serving.pace import EVERY, Limits, Pace, PaceSettings, Places, Rate, client_of
-from node.serving.problem import Refusal
 from node.serving.settings_file import Fields
 
 LIMITS = Limits(

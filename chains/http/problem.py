@@ -1,7 +1,7 @@
-"""Problem Details (RFC 9457): how the device and the gateway say no.
+"""Problem Details (RFC 9457): how a server says no.
 
-Every refusal names what was wrong (field, value, limit) and what to do. Types are relative references, resolved
-against the documentation of the device API: `specs/protocol/device-api.md`.
+Every refusal names what was wrong (field, value, limit) and what to do. Types are relative references, resolved against
+the section "Refusals" of the server's page in `specs/protocol`.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ TITLES = {
     415: "Unsupported media type",
     416: "Range not satisfiable",
     421: "Misdirected request",
+    426: "Upgrade required",
     429: "Too many requests",
     500: "Internal error",
     502: "Device unreachable",
@@ -41,10 +42,10 @@ def problem(
     *,
     kind: str = "about:blank",
     headers: dict[str, str] | None = None,
-    **members: str | int | None,
+    **members: str | int | float | None,
 ) -> web.Response:
     """Return a Problem Details answer; `members` are further fields such as field and limit (None is left out)."""
-    body: dict[str, str | int] = {
+    body: dict[str, str | int | float] = {
         "type": kind,
         "title": TITLES.get(status, "Error"),
         "status": status,
@@ -70,33 +71,37 @@ class Refusal(Exception):
 def bad_field(field: str, value: object, limit: str, *, status: int = 400) -> Refusal:
     """Return the refusal of one request field."""
     text = shown(value)
-    return Refusal(
-        problem(
-            status, f"{field} is {text}, it must be {limit}", kind="bad-field", field=field, value=text, limit=limit
-        )
-    )
+    detail = f"{field} is {text}, it must be {limit}"
+    return Refusal(problem(status, detail, kind="bad-field", field=field, value=text, limit=limit))
 
 
-def invalid(error: InvalidValue) -> Refusal:
-    """Return the refusal for a value that a parser of `chains` did not take."""
-    return Refusal(problem(400, str(error), kind="bad-field", field=error.field, value=shown(error.value)))
+def invalid(error: InvalidValue) -> web.Response:
+    """Return the answer for a value that a parser of `chains` did not take."""
+    return problem(400, str(error), kind="bad-field", field=error.field, value=shown(error.value))
 
 
-def not_found(path: str, known: str) -> web.Response:
-    """Return the answer for a path that names nothing."""
-    return problem(
-        404, f"nothing is served at {shown(path)}; {known}", kind="not-found", field="path", value=shown(path)
-    )
+def nothing_served(path: str, known: str) -> web.Response:
+    """Return the answer for a path that names nothing; `known` tells what is served."""
+    detail = f"nothing is served at {shown(path)}; {known}"
+    return problem(404, detail, kind="not-found", field="path", value=shown(path))
 
 
-def method_not_allowed(method: str, allowed: str) -> web.Response:
+def not_offered(method: str, allowed: str) -> web.Response:
     """Return the answer for a method that a path does not have."""
+    detail = f"{shown(method)} is not offered here, only {allowed}"
     return problem(
         405,
-        f"{shown(method)} is not offered here, only {allowed}",
+        detail,
         kind="method-not-allowed",
         headers={"Allow": allowed},
         field="method",
         value=shown(method),
         limit=allowed,
     )
+
+
+def too_large(part: str, limit: int, size: int | None = None) -> web.Response:
+    """Return the answer for a query or body above its limit in bytes."""
+    told = f"is larger than {limit} bytes" if size is None else f"has {size} bytes, at most {limit}"
+    detail = f"the {part} {told}"
+    return problem(413, detail, kind="bad-field", field=part, limit=limit)

@@ -1,0 +1,1 @@
+"""What HTTP servers share: refusals as Problem Details, reading of requests, conditional answers."""
