@@ -50,7 +50,7 @@ export async function story(stage: Stage): Promise<void> {
   await page.waitForURL(/licences=1/);
 
   stage.step('bids');
-  const { round } = await openRound(stage.settings, 50);
+  const { round } = await openRound(stage.settings, 60);
   await tabTo(page, page.getByRole('link', { name: 'Build bids' }).last());
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/bids\?/);
@@ -59,6 +59,8 @@ export async function story(stage: Stage): Promise<void> {
     .first()
     .waitFor();
   await ownShare(page);
+  stage.step('one device, looked for and left out');
+  await leaveOut(page);
   await tabTo(page, page.getByRole('textbox', { name: /^Budget (in|over all rounds, in) DTX/ }));
   await page.keyboard.type('2');
   await tabTo(page, page.getByRole('button', { name: 'Review and seal' }));
@@ -118,6 +120,44 @@ async function ownShare(page: Page): Promise<void> {
   const faults = await layoutFaults(page);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   if (size !== null) await page.setViewportSize(size);
+}
+
+/** Orders the chosen devices, finds one by its address and leaves it out. */
+async function leaveOut(page: Page): Promise<void> {
+  const devices = page.getByRole('region', { name: 'Devices' });
+  await tabTo(page, devices.getByRole('button', { name: /^Show the [\d,]+ devices$/ }));
+  await page.keyboard.press('Enter');
+  const grid = devices.getByRole('grid', { name: 'Chosen devices' });
+  const count = Number(await grid.getAttribute('aria-rowcount'));
+  const heading = grid.getByRole('columnheader', { name: /^Reserve/ });
+  await tabTo(page, heading.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  if ((await heading.getAttribute('aria-sort')) !== 'descending') throw new Error('pressed twice, and not descending');
+  await tabTo(page, grid);
+  await page.keyboard.press('End');
+  const marked = grid.locator('[aria-selected="true"]');
+  await grid.locator(`[aria-selected="true"][aria-rowindex="${count}"]`).waitFor();
+  const address = /0x[0-9a-f]{40}/.exec((await marked.getByRole('button').first().getAttribute('title')) ?? '')?.[0];
+  if (address === undefined) throw new Error('a row does not tell its address');
+  await tabTo(page, devices.getByRole('searchbox', { name: /^Find among/ }));
+  await page.keyboard.type(address.slice(0, 30).toUpperCase().replace('0X', '0x'));
+  await devices.getByText(/^1 of [\d,]+ devices found\.$/).waitFor();
+  await accessible(page, 'chosen devices');
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 800 });
+  const faults = await layoutFaults(page);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (size !== null) await page.setViewportSize(size);
+  await tabTo(page, grid);
+  await page.keyboard.press('Delete');
+  await devices.getByText(/^No chosen device has .* in its address\.$/).waitFor();
+  await page.getByText(/, 1 left out by hand$/).waitFor();
+  await tabTo(page, devices.getByRole('searchbox', { name: /^Find among/ }));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await devices.locator(`[aria-rowcount="${count - 1}"]`).waitFor();
 }
 
 /** Presses Tab until `target` has the focus; every stop on the way has to be visible. */

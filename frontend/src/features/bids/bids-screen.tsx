@@ -101,7 +101,7 @@ function Content() {
             </Text>
           ) : null}
           {rounds.length + waiting.length === 0 ? null : <RoundsTable rounds={rounds} waiting={waiting} />}
-          <ChosenTable rounds={shown} />
+          <ChosenTable rounds={shown} search={search} />
         </Stack>
       )}
     </Stack>

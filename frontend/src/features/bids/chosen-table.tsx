@@ -1,81 +1,91 @@
-// The chosen devices one by one, cheapest bid first, each of which can be left out by hand.
-import { Button, Group, Table, Text } from '@mantine/core';
-import { useState } from 'react';
-import { Address } from '../../ui/address';
-import { formatTicks, ticks } from '../../ui/amount';
-import { formatCount } from '../../ui/format';
+// The chosen devices one by one: found by address, in any order, each of which can be left out by hand.
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { announce } from '../../ui/announce';
+import { formatCount, shortHex } from '../../ui/format';
+import { ChosenGrid } from './chosen-grid';
+import { type ChosenRow, chosenRows, FIRST_SORT, findRows, sortRows } from './chosen-rows';
 import { useDraft } from './draft';
-import { PREVIEW_ROUND } from './preview-lots';
 import type { PricedRound } from './priced-rounds';
 
-const SHOWN = 50;
+type Props = {
+  readonly rounds: readonly PricedRound[];
+  readonly search: Readonly<Record<string, unknown>>;
+};
 
-export function ChosenTable({ rounds }: { readonly rounds: readonly PricedRound[] }) {
+export function ChosenTable({ rounds, search }: Props) {
   const { excluded, exclude, include } = useDraft();
+  const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
-  const lots = rounds.flatMap((one) =>
-    one.chosen.lots.map((lot) => ({ ...lot, round: one.round, bid: one.bids.get(lot.device) ?? 0 })),
-  );
-  const rows = opened ? lots.toSorted((a, b) => a.bid - b.bid || a.lot - b.lot).slice(0, SHOWN) : [];
+  const [wanted, setWanted] = useState('');
+  const [sort, setSort] = useState(FIRST_SORT);
+  const all = useMemo(() => chosenRows(rounds, excluded), [rounds, excluded]);
+  const rows = useMemo(() => (opened ? sortRows(findRows(all, wanted), sort) : []), [opened, all, wanted, sort]);
+  const last = excluded.at(-1);
+
+  function leaveOut({ row, device }: ChosenRow): void {
+    exclude([row]);
+    announce(`${shortHex(device)} left out, ${formatCount(all.length - 1)} devices stay`);
+  }
   return (
-    <section aria-label="Devices">
+    <Stack gap="xs" component="section" aria-label="Devices">
       <Group gap="sm">
-        <Button variant="default" aria-expanded={opened} onClick={() => setOpened((was) => !was)}>
-          {opened ? 'Hide' : 'Show'} the {formatCount(lots.length)} devices
+        <Button
+          variant="default"
+          aria-expanded={opened}
+          disabled={all.length === 0 && !opened}
+          onClick={() => setOpened((was) => !was)}
+        >
+          {opened ? 'Hide' : 'Show'} the {formatCount(all.length)} {all.length === 1 ? 'device' : 'devices'}
         </Button>
+        {last === undefined || excluded.length < 2 ? null : (
+          <Button variant="subtle" onClick={() => include([last])}>
+            Bring back the last one
+          </Button>
+        )}
         {excluded.length === 0 ? null : (
           <Button variant="subtle" onClick={() => include(excluded)}>
-            Bring back {formatCount(excluded.length)} left out by hand
+            Bring back {excluded.length === 1 ? 'the one' : `all ${formatCount(excluded.length)}`} left out by hand
           </Button>
         )}
       </Group>
       {opened ? (
-        <Table.ScrollContainer minWidth={620} mt="sm">
-          <Table aria-label="Chosen devices" aria-rowcount={lots.length + 1}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">Device</Table.Th>
-                <Table.Th scope="col" ta="right">
-                  Round
-                </Table.Th>
-                <Table.Th scope="col" ta="right">
-                  Reserve, DTX
-                </Table.Th>
-                <Table.Th scope="col" ta="right">
-                  Last price, DTX
-                </Table.Th>
-                <Table.Th scope="col" ta="right">
-                  My bid, DTX
-                </Table.Th>
-                <Table.Th scope="col">Do</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((lot) => (
-                <Table.Tr key={lot.device}>
-                  <Table.Td>
-                    <Address value={lot.device} what="device address" />
-                  </Table.Td>
-                  <Table.Td ta="right">{lot.round === PREVIEW_ROUND ? '–' : lot.round}</Table.Td>
-                  <Table.Td ta="right">{lot.reserve === 0 ? 'free' : formatTicks(ticks(lot.reserve))}</Table.Td>
-                  <Table.Td ta="right">{lot.lastPrice === 0 ? '–' : formatTicks(ticks(lot.lastPrice))}</Table.Td>
-                  <Table.Td ta="right">{lot.bid === 0 ? 'no bid' : formatTicks(ticks(lot.bid))}</Table.Td>
-                  <Table.Td>
-                    <Button variant="subtle" color="gray" onClick={() => exclude([lot.row])}>
-                      Leave out
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <>
+          <TextInput
+            size="xs"
+            maw={420}
+            type="search"
+            label={`Find among ${formatCount(all.length)} devices by address`}
+            placeholder="0x…, or a part of it"
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+          <Text fz="xs" c="dimmed" role="status">
+            {wordsOf(all.length, rows.length, wanted.trim())}
+          </Text>
+          {rows.length === 0 ? null : (
+            <ChosenGrid
+              rows={rows}
+              sort={sort}
+              question={`${wanted} ${sort.column} ${sort.descending}`}
+              onSort={setSort}
+              onOpen={({ device }) => void navigate({ to: '/explore', search: { ...search, device } as never })}
+              onLeaveOut={leaveOut}
+            />
+          )}
+          <Text id="chosen-keys" fz="xs" c="dimmed">
+            Arrows, Page up and down, Home and End move; Delete leaves the marked device out, Enter shows it in Explore.
+          </Text>
+        </>
       ) : null}
-      {opened && lots.length > SHOWN ? (
-        <Text fz="xs" c="dimmed">
-          The first {SHOWN} of {formatCount(lots.length)}; narrow the filter in Explore to see others.
-        </Text>
-      ) : null}
-    </section>
+    </Stack>
   );
+}
+
+function wordsOf(all: number, found: number, wanted: string): string {
+  if (all === 0) return 'No device is left.';
+  if (wanted === '') return `${formatCount(all)} ${all === 1 ? 'device' : 'devices'}.`;
+  if (found === 0) return `No chosen device has “${wanted.slice(0, 44)}” in its address.`;
+  return `${formatCount(found)} of ${formatCount(all)} ${all === 1 ? 'device' : 'devices'} found.`;
 }
