@@ -20,7 +20,7 @@ from aiohttp import ClientResponse, ClientSession
 from aiohttp.web import AbstractRoute
 from yarl import URL
 
-from device_sim import http_edge
+from chains.http import requests
 from device_sim.fleet import Fleet
 from tests.support.fleet_world import World, is_ready, serving, settings, until
 from tests.support.judged_fleet import owner_token
@@ -360,7 +360,7 @@ async def test_bodies_that_are_wrong_change_nothing(tmp_path: Path, method: str,
 async def test_a_caller_who_never_ends_a_body_is_told_so_and_holds_up_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(http_edge, "BODY_SECONDS", 1.0)
+    monkeypatch.setattr(requests, "BODY_SECONDS", 1.0)
     async with opened(tmp_path) as door:
         before = await door.state()
         url = URL(door.fleet.base_url)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
-from device_sim import http_edge, idle_clients
+from chains.http import requests
+from device_sim import idle_clients
 from device_sim.fleet import Fleet, running
 from tests.support.fleet_world import World, settings
 
@@ -27,7 +28,7 @@ def short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(idle_clients, "LOOK_SECONDS", LOOK)
     monkeypatch.setattr(idle_clients, "REQUEST_SECONDS", PATIENCE)
     monkeypatch.setattr(idle_clients, "TAKING_SECONDS", PATIENCE)
-    monkeypatch.setattr(http_edge, "BODY_SECONDS", PATIENCE)
+    monkeypatch.setattr(requests, "BODY_SECONDS", PATIENCE)
 
 
 @asynccontextmanager
