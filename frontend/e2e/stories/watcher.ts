@@ -43,6 +43,18 @@ export async function story(stage: Stage): Promise<void> {
   const offer = live.batch().getByRole('button', { name: 'Let the watcher reveal for me' });
   await offer.waitFor();
   if (await offer.isEnabled()) throw new Error('the opening can be handed over before the notice was read');
+  const terms = live.batch().getByLabel('What a watcher can and cannot do');
+  for (const text of [
+    'From the moment you hand the opening over, and it cannot be taken back.',
+    'Others may still bid until',
+    settings.watcher,
+    'nothing here proves who that is',
+    'Change a bid or leave one out',
+    'until then you can reveal by hand',
+  ]) {
+    await terms.getByText(text).waitFor();
+  }
+  await accessible(page, 'the offer of a watcher');
   const url = `${settings.watcher}/v1/openings/${round}/${wallet.address}`;
   const held = await fetch(url);
   if (held.status !== 404) throw new Error(`the watcher holds an opening that nobody gave it: ${held.status}`);

@@ -16,6 +16,11 @@ export const NOTICE = 'This watcher can read your bids now.';
 const LATE_SECONDS = 3_600;
 const TIMEOUT_MS = 15_000;
 
+/** When the permission for the watcher ends, unix seconds of chain time. */
+export function permissionEnd({ revealEnd }: Pick<RoundState['deadlines'], 'revealEnd'>): number {
+  return revealEnd + LATE_SECONDS;
+}
+
 const stateSchema = z.object({ state: z.enum(['waiting', 'sent', 'revealed', 'missed', 'expired', 'gone']) });
 const problemSchema = z.object({ detail: z.string() });
 export type WatchState = z.infer<typeof stateSchema>['state'];
@@ -55,7 +60,7 @@ export async function handOver(
   const account = wallet.account;
   if (watcher === null || account === undefined) throw new Error('no watcher, or no account');
   const contract = contractAt(chains.config, 'batch_auction');
-  const expiry = round.deadlines.revealEnd + LATE_SECONDS;
+  const expiry = permissionEnd(round.deadlines);
   const signature = await wallet.signTypedData({
     account,
     ...watchPermission(auction.chainId, contract, {
