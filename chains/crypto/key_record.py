@@ -55,7 +55,7 @@ class BadKeyRecord(LatchkeyError):
     def __init__(self, *, licence: LicenceId, reason: str) -> None:
         super().__init__(
             f"key record of round {licence.round} lot {licence.lot} rank {licence.rank}: {reason};"
-            " ask the owner for a new one before the delivery deadline, or dispute it"
+            " the owner may replace what the gateway posted until delivery ends; no contract takes a dispute yet"
         )
         self.licence = licence
         self.reason = reason

@@ -116,7 +116,7 @@ export class BadKeyRecord extends MarketError {
   constructor(licence: { readonly round: bigint; readonly lot: number; readonly rank: number }, reason: string) {
     super(
       `key record of round ${licence.round} lot ${licence.lot} rank ${licence.rank}: ${reason}; ` +
-        'ask the owner for a new one before the delivery deadline, or dispute it',
+        'the owner may replace what the gateway posted until delivery ends; no contract takes a dispute yet',
     );
     this.reason = reason;
   }

@@ -6,7 +6,7 @@ import { readHead } from '../chain/heads';
 import { readGatewayUrls, readMonthKeys } from '../chain/ledger-facts';
 import { type PostedRecord, readRecords } from '../chain/records';
 import { type Results, type Win, winsOf } from '../chain/results';
-import { phaseOrder, type RoundState, readTerm } from '../chain/rounds';
+import { type Phase, phaseOrder, type RoundState, readTerm } from '../chain/rounds';
 import type { Hex } from '../market/bytes';
 import type { Lot } from '../market/lots';
 import type { BatchRecord } from '../vault/batch-record';
@@ -31,6 +31,8 @@ export interface LicenceView {
   readonly gatewayUrl: string | null;
   readonly state: LicenceState;
   readonly problem: string;
+  /** Who posted its record; null where there is none. */
+  readonly byOwner: boolean | null;
 }
 
 /** What is needed to find the licences of a batch; null while results do not count. */
@@ -52,7 +54,12 @@ export function licencesQuery(chains: Chains, source: LicenceSource | null) {
     ],
     queryFn: () => readLicences(chains, source as LicenceSource),
     enabled: source !== null,
-    refetchInterval: (query) => (query.state.data?.some((one) => one.state === 'waiting') === false ? false : 2_500),
+    refetchInterval: (query) => {
+      const mayChange = query.state.data?.some(
+        (one) => one.state === 'waiting' || isReplaceable(one, source?.round.phase),
+      );
+      return mayChange === false ? false : 2_500;
+    },
     placeholderData: (before) => before,
     structuralSharing: false,
   });
@@ -93,8 +100,13 @@ async function readLicences(chains: Chains, source: LicenceSource): Promise<read
     const gatewayUrl = urls.get(lot.gateway) ?? null;
     if (found !== undefined) return { ...base, gatewayUrl, ...found, id: found.id === '' ? id : found.id };
     const problem = isOver ? 'No key record came before the delivery deadline: the price comes back to the vault.' : '';
-    return { ...base, gatewayUrl, state: isOver ? 'missing' : 'waiting', problem };
+    return { ...base, gatewayUrl, state: isOver ? 'missing' : 'waiting', problem, byOwner: null };
   });
+}
+
+/** Tells whether a wrong record may still give way to a right one: the gateway's to the owner's, until delivery ends. */
+export function isReplaceable(licence: Pick<LicenceView, 'state' | 'byOwner'>, phase: Phase | undefined): boolean {
+  return licence.state === 'bad' && licence.byOwner === false && phase === 'deliver';
 }
 
 interface Posted {
@@ -119,6 +131,7 @@ interface Known {
   readonly id: string;
   readonly state: LicenceState;
   readonly problem: string;
+  readonly byOwner: boolean;
 }
 
 async function openAll(
@@ -137,6 +150,7 @@ async function openAll(
       id: '',
       state: 'bad',
       problem: 'The month-key list behind the leaf was never published.',
+      byOwner: one.record.byOwner,
     });
   }
   if (openable.length > 0) {
@@ -161,11 +175,15 @@ async function openAll(
         id: result?.id ?? '',
         state: result?.state === 'opened' ? 'opened' : 'bad',
         problem: result?.state === 'opened' ? '' : `${result?.problem ?? 'It cannot be opened'} (posted by the ${by}).`,
+        byOwner: one.record.byOwner,
       });
     }
   }
   return new Map(
-    posted.map((one) => [nameOf(one), known.get(keyOf(one)) ?? { id: '', state: 'waiting', problem: '' }]),
+    posted.map((one) => [
+      nameOf(one),
+      known.get(keyOf(one)) ?? { id: '', state: 'waiting', problem: '', byOwner: one.record.byOwner },
+    ]),
   );
 }
 

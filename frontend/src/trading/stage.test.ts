@@ -114,6 +114,11 @@ describe('stageOf', () => {
       title: '1 of 3 keys',
       deadline: 270,
     });
+    expect(stageOf({ ...won, keys: { won: 3, opened: 1, waiting: 1, bad: 1, missing: 0 } })).toMatchObject({
+      name: 'keys',
+      next: expect.stringMatching(/^1 with a wrong key: Access says what can be done/),
+      action: 'access',
+    });
     expect(stageOf({ ...won, keys: { won: 3, opened: 3, waiting: 0, bad: 0, missing: 0 } })).toMatchObject({
       name: 'complete',
       tone: 'good',

@@ -225,7 +225,9 @@ function settled({ round, slot, refunded }: StageFacts, keys: KeyCounts): Stage 
     'keys',
     `${keys.opened} of ${keys.won} keys`,
     `${won}. Devices sign a key record each, their gateways post them.`,
-    'Nothing to do: keys are opened here as they come.',
+    keys.bad > 0
+      ? `${keys.bad} with a wrong key: Access says what can be done about it. The others are opened as they come.`
+      : 'Nothing to do: keys are opened here as they come.',
     { deadline: round.deadlines.deliverEnd, action: 'access' },
   );
 }

@@ -13,6 +13,8 @@ import { DownloadPanel } from './download-panel';
 import { LicenceTable } from './licence-table';
 import { PreviewPanel } from './preview-panel';
 import { SnippetPanel } from './snippet-panel';
+import { wrongKeys } from './wrong-keys';
+import { WrongKeysPanel } from './wrong-keys-panel';
 
 export function BatchLicences({ batch }: { readonly batch: BatchRecord }) {
   const chains = useChains();
@@ -54,6 +56,7 @@ export function BatchLicences({ batch }: { readonly batch: BatchRecord }) {
         onChoose={setChosen}
         onPreview={setShown}
       />
+      <WrongKeysPanel groups={wrongKeys(licences, view.round)} />
       {shown === null ? null : (
         <PreviewPanel
           key={shown.id}

@@ -22,6 +22,8 @@ export function KeyState({ licence, mark, deliverEnd }: KeyProps) {
       </>
     ) : mark === 'late' ? (
       'It may still come while the chain waits for blocks; else the price comes back.'
+    ) : mark === 'bad' ? (
+      `${licence.problem} What can be done is said below the table.`
     ) : (
       licence.problem
     );
