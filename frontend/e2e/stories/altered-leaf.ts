@@ -74,6 +74,15 @@ async function preview({ settings }: Stage, bids: Bids): Promise<void> {
   await download.saveAs(path);
   const saved = readFileSync(path, 'utf8').trim().split('\n').slice(1);
   if (saved.length === 0 || !saved.every((line) => /^0x[0-9a-f]{40},0\.900$/.test(line))) throw new Error(saved[0]);
+  await priceList(page, 'unknown.csv', `device,price\n0x${'11'.repeat(20)},0.900\n`);
+  await page
+    .getByText(/^0 of 1 listed devices are on offer in this choice\. Relax the filter in Explore, or check/)
+    .waitFor();
+  await page.getByText('Nothing to spend yet: no device has a bid.').waitFor();
+  await accessible(page, 'a price list that matches nothing');
+  await priceList(page, 'saved.csv', readFileSync(path, 'utf8'));
+  await page.getByText(`${saved.length} of ${saved.length} listed devices are on offer in this choice.`).waitFor();
+  await page.getByText('One price', { exact: true }).click();
   await bids.budget('3');
   await page
     .getByText(/^(With 3\.000 DTX: about \d+ devices?|No round has finished yet, so there is nothing to estimate)/)
@@ -86,6 +95,13 @@ async function preview({ settings }: Stage, bids: Bids): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   if (size !== null) await page.setViewportSize(size);
   await page.getByRole('textbox', { name: /^Budget in DTX/ }).focus();
+}
+
+async function priceList(page: Page, name: string, text: string): Promise<void> {
+  await page.getByText('Price list', { exact: true }).click();
+  const choose = page.getByRole('button', { name: /^Choose a CSV|: [\d,]+ prices?$/ });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.click()]);
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
 async function lie(page: Page): Promise<void> {

@@ -32,7 +32,14 @@ export function BudgetPanel({ rounds, past }: Props) {
   const [budget] = useDebouncedValue(chosen, REST_MS);
   const curve = useQuery(curveQuery(lots, past, mark, lineBudgets(most)));
   const point = useQuery(curveQuery(lots, past, mark, [budget]));
-  if (most === 0) return null;
+  if (rounds.length === 0) return null;
+  if (most === 0) {
+    return (
+      <Text fz="sm" c="dimmed">
+        Nothing to spend yet: no device has a bid.
+      </Text>
+    );
+  }
   return (
     <Stack gap="sm">
       <Group align="flex-end" gap="md" wrap="nowrap">

@@ -64,13 +64,15 @@ describe('a review', () => {
   test('names what is missing or wrong in the price rule', () => {
     expect(ruled({ kind: 'price', text: '' })).toBe('Write what to bid on every device first.');
     expect(ruled({ ...SHARE, percent: '' })).toBe('Write how much above the reserve to bid first.');
-    expect(ruled({ kind: 'list', name: '', prices: [] })).toBe('Choose a price list first.');
+    expect(ruled({ kind: 'list', name: '', prices: [] })).toBe('Choose a price list with at least one price first.');
     expect(ruled({ ...SHARE, percent: 'x' })).toBe('Write a percentage such as 20 or 12.5.');
   });
 
   test('names why nothing is bid on', () => {
     expect(ruled({ kind: 'price', text: '0.1' })).toMatch(/higher reserve than you offer/);
-    expect(ruled({ kind: 'list', name: 'a.csv', prices: [[device(7), 900]] })).toMatch(/^No device of the price list/);
+    expect(ruled({ kind: 'list', name: 'a.csv', prices: [[device(7), 900]] })).toMatch(
+      /^No device of the price list is for sale in this choice: /,
+    );
     expect(reason({ rounds: [round(SHARE, {}, [])] })).toMatch(/passes your filter/);
     expect(reason({ rounds: [round(SHARE, {}, [lot(1, 500, 0)])] })).toMatch(/offers a licence/);
   });

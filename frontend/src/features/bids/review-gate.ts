@@ -51,14 +51,15 @@ export function faultOfRound(one: PricedRound, rule: PriceRule): string | null {
 const EMPTY_RULE: Readonly<Record<PriceRule['kind'], string>> = {
   price: 'Write what to bid on every device first.',
   reserve: 'Write how much above the reserve to bid first.',
-  list: 'Choose a price list first.',
+  list: 'Choose a price list with at least one price first.',
 };
 
 function faultOfBids({ chosen, rule: result }: PricedRound, rule: PriceRule): string {
   if (chosen.lots.length === 0) return 'None of its proven lots passes your filter: relax it in Explore.';
   const dear = result.kind === 'priced' ? result.priced.reserveAbovePrice : 0;
   if (dear > 0) return 'Every device asks a higher reserve than you offer: bid more.';
-  if (rule.kind === 'list') return 'No device of the price list is for sale in this choice.';
+  if (rule.kind === 'list')
+    return 'No device of the price list is for sale in this choice: see what to do beside the list.';
   return 'None of these devices offers a licence this month.';
 }
 

@@ -3,10 +3,11 @@ import { Button, FileButton, Group, SegmentedControl, Stack, Text, TextInput } f
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { readPrices, writePrices } from '../../market/pricing';
-import { formatCount } from '../../ui/format';
 import { saveFile } from '../../ui/save-file';
 import { type PriceRule, useDraft } from './draft';
 import type { GroupBy } from './group-rules';
+import { ListNote } from './list-note';
+import { listName, saveWords } from './list-words';
 import type { PricedRound } from './priced-rounds';
 import type { RuleResult } from './read-rule';
 import { ReserveFields } from './reserve-fields';
@@ -77,15 +78,11 @@ export function RulePanel({ result, bids, rounds, ways }: Props) {
           <FileButton accept=".csv,text/csv" onChange={(file) => void take(file)}>
             {(props) => (
               <Button {...props} variant="default" leftSection={<IconUpload size={14} aria-hidden />}>
-                {rule.name === ''
-                  ? 'Choose a CSV of device,price'
-                  : `${rule.name}: ${formatCount(rule.prices.length)} prices`}
+                {listName(rule)}
               </Button>
             )}
           </FileButton>
-          <Text fz="xs" c="dimmed">
-            Devices of the list that the filter also chooses are bid on.
-          </Text>
+          <ListNote rounds={rounds} />
         </Group>
       ) : null}
       {fault === null ? null : (
@@ -100,7 +97,7 @@ export function RulePanel({ result, bids, rounds, ways }: Props) {
           leftSection={<IconDownload size={14} aria-hidden />}
           onClick={() => saveFile('latchkey-bids.csv', new Blob([writePrices(bids)], { type: 'text/csv' }))}
         >
-          Save these {formatCount(bids.size)} bids as CSV
+          {saveWords(bids.size)}
         </Button>
       </Group>
     </Stack>
