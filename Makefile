@@ -197,7 +197,7 @@ drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and ve
 test: $(DEV_STAMP) test-artifacts ## Run the fast suites: unit, contracts (on our engine), integration
 	@$(SUITE) unit tests/unit -m 'not slow and not anvil' -n 2 $(ARGS)
 	@$(SUITE) contracts tests/contracts -m 'not slow and not anvil' -n 2 $(ARGS)
-	@$(SUITE) integration tests/integration -m 'not slow and not anvil' $(ARGS)
+	@$(SUITE) integration tests/integration -m 'not slow and not anvil' -n 2 $(ARGS)
 
 .PHONY: test-web
 test-web: $(WEB_STAMP) ## Run the web app's own tests, and read its build for size and policy
