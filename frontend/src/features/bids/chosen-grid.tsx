@@ -60,7 +60,7 @@ export function ChosenGrid({ rows, sort, onSort, onOpen, onLeaveOut, question }:
         ref(element);
       }}
       className={classes.scroller}
-      style={{ minHeight: 0, height: (Math.min(MOST_SEEN, rows.length) + 1) * ROW_PX + BAR_PX }}
+      style={{ flex: 'none', minHeight: 0, height: (Math.min(MOST_SEEN, rows.length) + 1) * ROW_PX + BAR_PX }}
       onScroll={(event) => setTop(firstRow(scrolling, event.currentTarget.scrollTop))}
     >
       <div className={classes.sheet} style={{ height: `calc(100% + ${travel(scrolling)}px)` }}>
