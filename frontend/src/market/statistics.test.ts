@@ -53,6 +53,25 @@ describe('an estimate', () => {
     expect(found).toEqual({ expectedSpend: 450n, expectedWins: 2, priced: 2, n: 20, rounds: 5 });
   });
 
+  test('of many lots is the sum of their own, whatever they have in common', () => {
+    const past = sales([0, 110, 120, 150, 200, 250]);
+    const lots = Array.from({ length: 40 }, (_, at) => ({
+      bid: 100 + ((at * 37) % 160),
+      reserve: 90 + 10 * (at % 4),
+      licences: 1 + (at % 2),
+    }));
+    const whole = estimate(lots, past);
+    const single = lots.map((lot) => estimate([lot], past));
+    expect(whole.expectedWins).toBeCloseTo(
+      single.reduce((sum, { expectedWins }) => sum + expectedWins, 0),
+      9,
+    );
+    const spend = single.reduce((sum, { expectedSpend }) => sum + Number(expectedSpend), 0);
+    // Each is rounded to a tick by itself.
+    expect(Math.abs(Number(whole.expectedSpend) - spend)).toBeLessThanOrEqual(lots.length / 2);
+    expect(whole.priced).toBe(40);
+  });
+
   test('pays no less than the own reserve, and nothing where it does not win', () => {
     const past = sales([110, 120, 110, 120]);
     expect(estimate([{ licences: 1, reserve: 115, bid: 200 }], past).expectedSpend).toBe(118n);

@@ -5,6 +5,7 @@
 // licence if it had beaten the lowest winning bid, which the price only bounds from below. So a share is "of comparable past
 // sales whose price this bid beats", and a screen says it in these words.
 
+import { askOf, type Drawn, drawnOf, type Sample, Samples } from './past-samples.ts';
 import { generator } from './seeded-random.ts';
 
 /** Sold and unsold lots of finished rounds, place by place; ticks, price 0 where nothing was sold. */
@@ -65,22 +66,13 @@ export interface Curve {
   readonly rounds: number;
 }
 
-const FEWEST = 20;
-
-interface Sample extends Comparable {
-  /** Places in the past sales, by price ascending. */
-  readonly places: readonly number[];
-  /** Sums of the first prices. */
-  readonly sums: Float64Array;
-  /** The least that would not have won, by place in `places`: ascending like the prices, but for ties. */
-  readonly limits: Uint32Array;
-  readonly byRound: ReadonlyMap<number, readonly number[]>;
-}
-
 /** Past sales that are comparable with a lot; null where there is no past sale at all. */
 export function comparables(past: PastSales, lot: Omit<BidOnLot, 'bid'>): Comparable | null {
-  const found = new Samples(past).of(lot);
-  return found === null ? null : { n: found.n, rounds: found.rounds, widened: found.widened, prices: found.prices };
+  const sample = new Samples(past).of(lot);
+  if (sample === null) return null;
+  const { places, widened } = sample;
+  const prices = Uint32Array.from(places, (place) => past.price[place] as number);
+  return { n: places.length, rounds: roundsOf(past, places), widened, prices };
 }
 
 /** How often a bid beats the price of comparable sales; null without a sample. */
@@ -94,28 +86,41 @@ export function winChance(sample: Comparable | null, bid: number): Chance | null
 /** What the bids of a plan can be expected to win and cost, were every lot like its comparable past ones. */
 export function estimate(lots: readonly BidOnLot[], past: PastSales): Estimate {
   const samples = new Samples(past);
-  const used = new Set<number>();
-  const seen = new Set<Sample>();
+  const used = new Uint8Array(past.price.length);
+  const marked = new Set<Sample>();
   let spend = 0;
   let wins = 0;
   let priced = 0;
-  for (const lot of lots) {
-    const sample = samples.of(lot);
+  // Many lots ask the same: their sample is looked for once, and not kept.
+  for (const alike of grouped(lots, askOf)) {
+    const sample = samples.of(alike[0] as BidOnLot);
     if (sample === null) continue;
-    priced += 1;
-    if (!seen.has(sample)) {
-      seen.add(sample);
-      for (const place of sample.places) used.add(place);
+    priced += alike.length;
+    if (!marked.has(sample)) for (const place of sample.places) used[place] = 1;
+    if (sample.widened !== 'same') marked.add(sample);
+    for (const same of grouped(alike, ({ bid }) => bid)) {
+      const { bid, reserve } = same[0] as BidOnLot;
+      const { won, paid } = outcome(samples, sample, bid, reserve);
+      wins += (same.length * won) / sample.places.length;
+      spend += (same.length * Math.min(paid, won * bid)) / sample.places.length;
     }
-    const won = countBelow(sample.limits, lot.bid);
-    // The winner pays the price, but never less than this lot's own reserve.
-    const cheap = Math.min(won, countBelow(sample.prices, lot.reserve));
-    const paid = cheap * lot.reserve + ((sample.sums[won] as number) - (sample.sums[cheap] as number));
-    wins += won / sample.n;
-    spend += Math.min(paid, won * lot.bid) / sample.n;
   }
-  const rounds = new Set([...used].map((place) => past.round[place] as number)).size;
-  return { expectedSpend: BigInt(Math.round(spend)), expectedWins: wins, priced, n: used.size, rounds };
+  const places = Uint32Array.from(past.price.keys()).filter((place) => used[place] === 1);
+  const rounds = roundsOf(past, places);
+  return { expectedSpend: BigInt(Math.round(spend)), expectedWins: wins, priced, n: places.length, rounds };
+}
+
+/** Of the sales of a sample, how many a bid would have won, and what those would have cost with this reserve. */
+function outcome({ past, limits }: Samples, { places }: Sample, bid: number, reserve: number) {
+  let won = 0;
+  let paid = 0;
+  for (const place of places) {
+    if ((limits[place] as number) >= bid) break;
+    won += 1;
+    // The winner pays the price, but never less than this lot's own reserve.
+    paid += Math.max(reserve, past.price[place] as number);
+  }
+  return { won, paid };
 }
 
 /**
@@ -129,7 +134,15 @@ export function wonVersusBudget(
   options: { readonly budgets: readonly number[]; readonly samples: number; readonly seed: number },
 ): Curve {
   const samples = new Samples(past);
-  const of = lots.map((lot) => samples.of(lot));
+  const found = new Map<string, Drawn | null>();
+  const of = lots.map((lot) => {
+    const key = askOf(lot);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const drawn = drawnOf(past, samples.of(lot));
+    found.set(key, drawn);
+    return drawn;
+  });
   const roundNumbers = [...new Set(past.round)];
   const random = generator(options.seed);
   const counts = options.budgets.map(() => new Uint32Array(options.samples));
@@ -145,7 +158,7 @@ export function wonVersusBudget(
       }
       const places = sample.byRound.get(round) ?? sample.places;
       const place = places[random(places.length)] as number;
-      limit[at] = limitOf(past, place);
+      limit[at] = samples.limits[place] as number;
       cost[at] = Math.max(lot.reserve, past.price[place] as number);
     }
     for (const [which, budget] of options.budgets.entries()) {
@@ -169,80 +182,17 @@ export function wonVersusBudget(
   return { budgets: options.budgets, p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9), n, rounds };
 }
 
-/** Samples of a set of past sales, each found once. */
-class Samples {
-  private readonly past: PastSales;
-  private readonly byLicences = new Map<number, number[]>();
-  private readonly found = new Map<string, Sample | null>();
-
-  constructor(past: PastSales) {
-    this.past = past;
-    for (const [place, licences] of past.licences.entries()) {
-      const list = this.byLicences.get(licences);
-      if (list === undefined) this.byLicences.set(licences, [place]);
-      else list.push(place);
-    }
+function grouped<Key>(lots: readonly BidOnLot[], keyOf: (lot: BidOnLot) => Key): Iterable<readonly BidOnLot[]> {
+  const groups = new Map<Key, BidOnLot[]>();
+  for (const lot of lots) {
+    const key = keyOf(lot);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [lot]);
+    else group.push(lot);
   }
-
-  of({ licences, reserve, group }: Omit<BidOnLot, 'bid'>): Sample | null {
-    const key = `${licences}/${reserve}/${group ?? ''}`;
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    const sample = this.find(licences, reserve, group);
-    this.found.set(key, sample);
-    return sample;
-  }
-
-  private find(licences: number, reserve: number, group: number | undefined): Sample | null {
-    const { past } = this;
-    const alike = this.byLicences.get(licences) ?? [];
-    const near = alike.filter((place) => {
-      const theirs = past.reserve[place] as number;
-      const sameGroup = group === undefined || past.group === undefined || past.group[place] === group;
-      return sameGroup && 5 * theirs >= 4 * reserve && 4 * theirs <= 5 * reserve;
-    });
-    if (near.length >= FEWEST) return this.make(`near/${licences}/${reserve}/${group ?? ''}`, 'same', near);
-    if (alike.length >= FEWEST) return this.make(`alike/${licences}`, 'same-licences', alike);
-    if (past.price.length === 0) return null;
-    return this.make('all', 'all', [...past.price.keys()]);
-  }
-
-  private make(key: string, widened: Comparable['widened'], unsorted: readonly number[]): Sample {
-    const known = this.found.get(key);
-    if (known) return known;
-    const { past } = this;
-    const places = [...unsorted].sort((one, other) => (past.price[one] as number) - (past.price[other] as number));
-    const prices = Uint32Array.from(places, (place) => past.price[place] as number);
-    const sums = new Float64Array(places.length + 1);
-    for (const [at, price] of prices.entries()) sums[at + 1] = (sums[at] as number) + price;
-    const byRound = new Map<number, number[]>();
-    for (const place of places) {
-      const round = past.round[place] as number;
-      const list = byRound.get(round);
-      if (list === undefined) byRound.set(round, [place]);
-      else list.push(place);
-    }
-    const limits = Uint32Array.from(places, (place) => limitOf(past, place)).sort();
-    const sample = { n: places.length, rounds: byRound.size, widened, prices, places, sums, limits, byRound };
-    this.found.set(key, sample);
-    return sample;
-  }
+  return groups.values();
 }
 
-/** The highest bid that would not have won: the price, or just below it where the reserve was enough. */
-function limitOf(past: PastSales, place: number): number {
-  const price = past.price[place] as number;
-  return price > 0 && price <= (past.reserve[place] as number) ? price - 1 : price;
-}
-
-/** How many of ascending numbers are below a value. */
-function countBelow(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function roundsOf(past: PastSales, places: Uint32Array): number {
+  return new Set(Array.from(places, (place) => past.round[place])).size;
 }

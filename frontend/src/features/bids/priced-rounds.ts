@@ -37,6 +37,9 @@ const NO_PAST: PastSales = {
   reserve: new Uint32Array(),
 };
 
+/** Bids on the lots of rounds, before any money is given out. */
+type BidRound = Omit<PricedRound, 'money' | 'cap'>;
+
 /** Returns the rounds in the order given. */
 export function priceRounds(
   chosen: readonly ChosenRound[],
@@ -44,9 +47,18 @@ export function priceRounds(
   ways: readonly GroupBy[],
   past: PastSales | null,
 ): readonly PricedRound[] {
-  const { rule: typed } = wishes;
+  return withMoney(bidOnRounds(chosen, wishes.rule, ways, past), wishes);
+}
+
+/** What the rule bids, and what past sales say of it: the slow half, which no budget changes. */
+export function bidOnRounds(
+  chosen: readonly ChosenRound[],
+  typed: PriceRule,
+  ways: readonly GroupBy[],
+  past: PastSales | null,
+): readonly BidRound[] {
   const by = ways.find(({ column }) => typed.kind === 'reserve' && column === typed.groups?.by) ?? null;
-  const priced = chosen.map((one) => {
+  return chosen.map((one) => {
     const rule = applyRule(typed, one.lots, by);
     const bids = rule.kind === 'priced' ? rule.priced.bids : NO_BIDS;
     const lots = one.lots.flatMap((lot) => {
@@ -55,6 +67,9 @@ export function priceRounds(
     });
     return { round: one.round, chosen: one, rule, bids, most: sumOf(bids), estimate: estimate(lots, past ?? NO_PAST) };
   });
+}
+
+export function withMoney(priced: readonly BidRound[], wishes: Omit<Wishes, 'rule'>): readonly PricedRound[] {
   const money = roundBudgets(
     wishes.budget,
     wishes.budgets,

@@ -16,7 +16,7 @@ import { useDraft } from './draft';
 import type { GroupBy } from './group-rules';
 import { groupsBy } from './groupings';
 import { pastSalesQuery } from './past-sales';
-import { type PricedRound, priceRounds } from './priced-rounds';
+import { bidOnRounds, type PricedRound, withMoney } from './priced-rounds';
 import { type PreviewView, usePreview } from './use-preview';
 import { type SelectionView, useSelection } from './use-selection';
 
@@ -72,11 +72,12 @@ export function useBids(chains: Chains, search: Readonly<Record<string, unknown>
   const preview = usePreview(view, places, proven.length === 0);
   const ways = useMemo(() => groupsBy(manifest?.models ?? []), [manifest]);
   const { rule, budget, budgets, caps } = draft;
-  const shown = useMemo(() => {
+  const bidOn = useMemo(() => {
     const chosen =
       proven.length > 0 ? proven.map((one) => one.chosen) : preview.chosen === null ? [] : [preview.chosen];
-    return priceRounds(chosen, { rule, budget, budgets, caps }, ways, past);
-  }, [proven, preview.chosen, ways, rule, budget, budgets, caps, past]);
+    return bidOnRounds(chosen, rule, ways, past);
+  }, [proven, preview.chosen, ways, rule, past]);
+  const shown = useMemo(() => withMoney(bidOn, { budget, budgets, caps }), [bidOn, budget, budgets, caps]);
   const rounds = useMemo(
     () =>
       proven.flatMap(({ proof }, at): RoundBids[] => {
