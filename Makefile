@@ -223,7 +223,7 @@ test-anvil: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run the contract tests o
 
 .PHONY: test-conformance
 test-conformance: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run web3.py, viem, cast and EthereumJS against our chains
-	@$(WITH_NODE) $(SUITE) conformance tests/conformance $(ARGS)
+	@$(WITH_NODE) $(SUITE) conformance tests/conformance -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 .PHONY: test-e2e
 test-e2e: $(DEV_STAMP) ## Run the devnet as its users do, by its command line
