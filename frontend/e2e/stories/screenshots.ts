@@ -1,7 +1,7 @@
 // The pictures of the README, from a devnet with a history: what a data scientist sees, in light and dark.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openRound } from '../rounds.ts';
+import { openRound, rounds } from '../rounds.ts';
 import { settled } from '../routes.ts';
 import { Bids } from '../screens/bids.ts';
 import { Explore } from '../screens/explore.ts';
@@ -25,6 +25,13 @@ export async function story(stage: Stage): Promise<void> {
     await page.getByRole('region', { name: 'prices' }).locator('canvas').first().waitFor();
     await take('prices');
 
+    stage.step(`${scheme}: results`);
+    const done = (await rounds(stage.settings)).filter(({ phase }) => phase === 'closed');
+    await page.goto(`/results/${Math.max(...done.map((one) => one.round))}`);
+    await page.getByRole('button', { name: /^Read the bids of all/ }).click();
+    await page.getByRole('table', { name: 'Depth by price' }).waitFor();
+    await shoot(page, join(stage.settings.folder, `results-${scheme}.png`), true);
+
     stage.step(`${scheme}: bids`);
     const { round } = await openRound(stage.settings, 25);
     const bids = new Bids(page);
@@ -33,14 +40,14 @@ export async function story(stage: Stage): Promise<void> {
     await bids.onePrice('0.900');
     await bids.budget('8');
     await page
-      .getByText(/past rounds|Devices won/i)
+      .getByText(/With 8\.000 DTX/)
       .first()
       .waitFor();
     await take('bids');
   }
 }
 
-async function shoot(page: Page, path: string): Promise<void> {
+async function shoot(page: Page, path: string, fullPage = false): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.screenshot({ path, animations: 'disabled' });
+  await page.screenshot({ path, animations: 'disabled', fullPage });
 }
