@@ -11,7 +11,7 @@ import type { Hex } from '../market/bytes';
 import type { Lot } from '../market/lots';
 import type { BatchRecord } from '../vault/batch-record';
 import { market } from './market-worker';
-import type { KeyCounts } from './stage';
+import type { KeyCounts } from './stage-kinds';
 import type { VerifiedRound } from './verified-round';
 
 export type LicenceState = 'waiting' | 'opened' | 'bad' | 'missing';

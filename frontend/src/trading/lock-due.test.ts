@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Phase, RoundState, Slot } from '../chain/rounds';
 import { lockStanding } from './lock-due';
-import type { BatchState } from './stage';
+import type { BatchState } from './stage-kinds';
 
 const deadlines = { revealEnd: 190, paceEnd: 210, clearEnd: 240 };
 const standing = (state: BatchState, phase: Phase, done = false, paid = false) =>

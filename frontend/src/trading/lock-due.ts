@@ -1,7 +1,7 @@
 // Whether the lock of a batch can be brought back now, by which call, and if not, why. From the contract's own words alone: the
 // phase of the round, whether its results count, and whether the lock has left (`auction-chain.md`, "Refund"). Pure.
 import { phaseOrder, type RoundState, type Slot } from '../chain/rounds';
-import type { BatchState } from './stage';
+import type { BatchState } from './stage-kinds';
 
 export interface LockFacts {
   readonly state: BatchState;

@@ -1,5 +1,5 @@
 // What follows when delivery has ended and keys are missing or wrong. Pure.
-import type { KeyCounts, Stage } from './stage';
+import type { KeyCounts, Stage } from './stage-kinds';
 
 /** What to say next, and what can be done, from how many prices the contract says are back. */
 export function afterMissing(

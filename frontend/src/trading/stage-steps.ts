@@ -1,5 +1,5 @@
 // The stages of a batch as a line of five steps. Pure.
-import type { Stage, StageName } from './stage';
+import type { Stage, StageName } from './stage-kinds';
 
 export interface Step {
   readonly label: string;

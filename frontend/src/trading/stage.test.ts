@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase, RoundState } from '../chain/rounds';
 import type { Tracked, TrackedState } from '../chain/tracked';
-import { type StageFacts, stageOf } from './stage';
+import { stageOf } from './stage';
+import type { StageFacts } from './stage-kinds';
 import { stepsOf } from './stage-steps';
 
 function round(phase: Phase, done = false): RoundState {

@@ -11,7 +11,8 @@ import { slotState } from '../vault/states';
 import { chainRoundQuery, resultsQuery, slotQuery } from './chain-queries';
 import { countKeys, type LicenceView, licencesQuery } from './licences';
 import { type MissingLicence, missingOf, unsettledQuery } from './missing-refund';
-import { type BatchState, type Stage, stageOf } from './stage';
+import { stageOf } from './stage';
+import type { BatchState, Stage } from './stage-kinds';
 import { type VerifiedRound, verifiedRoundQuery } from './verified-round';
 
 export interface BatchView {

@@ -1,11 +1,11 @@
 // Batches of other chains that this browser keeps: nothing here can be said of them, and their files can be saved all the same.
-import { Button, Modal, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Address } from '../../ui/address';
 import { Moment } from '../../ui/age';
 import { formatCount } from '../../ui/format';
 import type { BatchRecord } from '../../vault/batch-record';
-import { CopyPanel } from '../seal/copy-panel';
+import { CopyDialog } from './copy-dialog';
 
 export function Elsewhere({ batches }: { readonly batches: readonly BatchRecord[] }) {
   const [copied, setCopied] = useState<BatchRecord | null>(null);
@@ -57,13 +57,7 @@ export function Elsewhere({ batches }: { readonly batches: readonly BatchRecord[
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Modal
-        opened={copied !== null}
-        onClose={() => setCopied(null)}
-        title={`Save a copy of round ${copied?.round ?? ''}`}
-      >
-        {copied === null ? null : <CopyPanel batch={{ ...copied, copies: [] }} onChecked={() => setCopied(null)} />}
-      </Modal>
+      <CopyDialog batch={copied} onClose={() => setCopied(null)} />
     </Stack>
   );
 }

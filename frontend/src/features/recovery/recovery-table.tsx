@@ -1,8 +1,8 @@
 // Every batch of the account, and a fresh copy of any file on demand.
-import { Modal, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useState } from 'react';
 import type { BatchRecord } from '../../vault/batch-record';
-import { CopyPanel } from '../seal/copy-panel';
+import { CopyDialog } from './copy-dialog';
 import { RecoveryLine } from './recovery-line';
 import type { RecoveryRow } from './recovery-rows';
 
@@ -37,13 +37,7 @@ export function RecoveryTable({ rows }: { readonly rows: readonly RecoveryRow[] 
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Modal
-        opened={copied !== null}
-        onClose={() => setCopied(null)}
-        title={`Save a copy of round ${copied?.round ?? ''}`}
-      >
-        {copied === null ? null : <CopyPanel batch={{ ...copied, copies: [] }} onChecked={() => setCopied(null)} />}
-      </Modal>
+      <CopyDialog batch={copied} onClose={() => setCopied(null)} />
     </>
   );
 }

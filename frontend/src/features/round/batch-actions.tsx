@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reveal } from '../../trading/reveal';
-import type { Stage } from '../../trading/stage';
+import type { Stage } from '../../trading/stage-kinds';
 import type { BatchView } from '../../trading/use-batch';
 import { formatCount } from '../../ui/format';
 import { plainError } from '../../ui/plain-error';
