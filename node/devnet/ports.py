@@ -1,6 +1,7 @@
-"""Ports of a devnet: fixed ones by default, or free ones chosen by the kernel; and who holds a taken one."""
+"""Ports of a devnet: fixed ones by default, or a free row of them; and who holds a taken one."""
 
 import contextlib
+import random
 import socket
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,15 +10,33 @@ from node.devnet.errors import PortTaken
 
 HOST = "127.0.0.1"
 TCP_LISTEN = "0A"
+TRIES = 100
+CHOSEN_FROM = range(20_000, 32_768)
+"""Below the ports that kernels give to outgoing connections (Linux from 32768, macOS from 49152): a connection of one
+part must not sit on the port of another while that one starts, or starts again."""
 
 
 def free_ports(count: int) -> list[int]:
-    """`count` different ports that nobody listens on now."""
-    with contextlib.ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for each in sockets:
-            each.bind((HOST, 0))
-        return [int(each.getsockname()[1]) for each in sockets]
+    """`count` ports in a row that nobody uses now, and that no outgoing connection takes before they are bound."""
+    anywhere = random.SystemRandom()
+    for _ in range(TRIES):
+        first = anywhere.randrange(CHOSEN_FROM.start, CHOSEN_FROM.stop - count + 1)
+        row = list(range(first, first + count))
+        if all(map(_is_free, row)):
+            return row
+    raise OSError(
+        f"no {count} free ports in a row between {CHOSEN_FROM.start} and {CHOSEN_FROM.stop - 1}, {TRIES} places tried;"
+        " end programs that listen there"
+    )
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+    return True
 
 
 def check_free(ports: Mapping[str, int]) -> None:

@@ -10,7 +10,6 @@ After each block the node goes back to the state before it (`evm_snapshot`, `evm
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import time
 from abc import ABC, abstractmethod
@@ -22,6 +21,7 @@ from chains.crypto.keys import address_of
 from chains.engine.database import Batch, MemoryDatabase
 from chains.engine.definition import GAS_LIMIT
 from chains.engine.genesis import Account, build_genesis, export_genesis
+from node.devnet.ports import free_ports
 from tests.bench.python_engines import Ran
 from tests.bench.scene import Scene
 from tests.bench.workloads import Block
@@ -54,7 +54,7 @@ class Process:
 
     def __init__(self, command: list[str], *, folder: Path) -> None:
         """Start; the port is added to the command. Raises `NodeRefused` when nothing answers there."""
-        port = _free_port()
+        (port,) = free_ports(1)
         self._process = subprocess.Popen(
             [*command, "--port", str(port)],
             cwd=folder,
@@ -252,12 +252,6 @@ class Hardhat(NodeEngine):
         for start in range(0, len(requests), BATCH):
             node.ask_all(requests[start : start + BATCH])
         _mine_empty(node, scene)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _mine_empty(node: Process, scene: Scene) -> None:

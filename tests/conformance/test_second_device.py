@@ -19,7 +19,8 @@ from chains.market.conform.hearing import Hearing, listening
 from chains.market.conform.peer_checks import PEER_CLAUSES
 from chains.market.conform.runner import registry
 from chains.market.conform.visitor import Visitor
-from tests.support.second_device import DEVICE, HAS_TOOLS, ROOT, device, free_port, node
+from node.devnet.ports import free_ports
+from tests.support.second_device import DEVICE, HAS_TOOLS, ROOT, device, node
 
 pytestmark = pytest.mark.skipif(not HAS_TOOLS, reason="viem is missing: make node-tools")
 ALONE = {clause.name for clause in registry() if Need.GATEWAY in clause.needs}
@@ -36,7 +37,7 @@ async def test_its_derivations_agree_with_every_vector() -> None:
 
 
 async def test_it_is_sold_by_the_kit_and_meets_every_clause_that_applies(tmp_path: Path) -> None:
-    port, junit = free_port(), tmp_path / "junit.xml"
+    (port,), junit = free_ports(1), tmp_path / "junit.xml"
     async with device(port) as (thing, complaints):
         kit = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "chains.base.command", "conform", thing, "--listen", "--port", str(port),
@@ -56,7 +57,7 @@ async def test_it_is_sold_by_the_kit_and_meets_every_clause_that_applies(tmp_pat
 
 
 async def test_what_it_exports_is_the_same_in_every_format(tmp_path: Path) -> None:
-    port = free_port()
+    (port,) = free_ports(1)
     hearing = Hearing(
         owner=role_key("owner"),
         gateway=address_of(role_key("gateway")),

@@ -38,7 +38,7 @@ from node.devnet.ports import free_ports
 from node.devnet.supervisor import Part
 from tests.support import pace
 from tests.support.market_processes import Machine, is_ready, latchkey, until
-from tests.support.second_device import HAS_TOOLS, device, free_port
+from tests.support.second_device import HAS_TOOLS, device
 
 pytestmark = [
     pytest.mark.e2e,
@@ -135,9 +135,10 @@ async def told(port: int, wanted: Wanted, owner: str) -> AsyncIterator[None]:
 
 
 async def test_it_checks_in_is_bought_delivers_its_key_and_serves_data(tmp_path: Path) -> None:
-    ports = dict(zip(PARTS, free_ports(len(PARTS)), strict=True))
+    port, *rest = free_ports(1 + len(PARTS))
+    ports = dict(zip(PARTS, rest, strict=True))
     wanted = Wanted(layout=Layout(root=tmp_path), ports=ports, devices=1)
-    machine, port = Machine(wanted=wanted), free_port()
+    machine = Machine(wanted=wanted)
     wallet = ("--wallet", str(tmp_path / "wallet.json"))
     async with device(port) as (thing, complaints):
         url, _, name = thing.rstrip("/").rpartition("/things/")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 import time
@@ -11,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from node.devnet.network import PARTS
+from node.devnet.ports import free_ports
 
 READY_SECONDS = 180.0
 STOP_SECONDS = 60.0
@@ -24,22 +24,7 @@ def latchkey(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def base_port() -> int:
     """Return the first of as many free ports in a row as a devnet needs."""
-    for _ in range(100):
-        with socket.socket() as first:
-            first.bind(("127.0.0.1", 0))
-            port = int(first.getsockname()[1])
-        if port + len(PARTS) < 65_536 and all(_is_free(port + place) for place in range(len(PARTS))):
-            return port
-    raise AssertionError("no free ports in a row")
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
+    return free_ports(len(PARTS))[0]
 
 
 @contextmanager

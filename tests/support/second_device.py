@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,13 +15,6 @@ from tests.support.node_js import find
 ROOT = Path(__file__).parents[2]
 DEVICE = ROOT / "tests" / "conformance" / "second-device"
 HAS_TOOLS = (ROOT / "node_modules" / "viem").exists()
-
-
-def free_port() -> int:
-    """Return a port of this machine that was free just now."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
 
 
 async def node(*arguments: str) -> asyncio.subprocess.Process:

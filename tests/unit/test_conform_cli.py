@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from chains.market.conform.errors import BadOption, TargetUnreachable
 from chains.market.conform.peer_checks import PEER_CLAUSES
 from chains.market.conform.report import INCOMPLETE, MET, VIOLATED, Finding, Report, Verdict
 from chains.rpc.errors import TransportFailed
+from node.devnet.ports import free_ports
 from tests.support.broken_fridges import BROKEN
 from tests.support.paper_base import CONTENT_KEY, LICENCE, TOKEN, Fault
 from tests.support.paper_fridge import served
@@ -166,14 +166,8 @@ def a_stranger(port: int, fault: str = "") -> Iterator[str]:
         loop.close()
 
 
-def a_free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
 def test_a_stranger_is_sold_and_then_judged_in_its_term(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    port, junit = a_free_port(), tmp_path / "report.xml"
+    (port,), junit = free_ports(1), tmp_path / "report.xml"
     with a_stranger(port) as url:
         options = ["--listen", "--port", str(port), "--patience", "5", "--junit", str(junit), "--json"]
         code = main([url, *options, "--only", "peer.*", "--only", "td.context", "--only", "edge.etag"])

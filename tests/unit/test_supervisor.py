@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import socket
 import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from node.devnet import ports
 from node.devnet.errors import PartFailed, PortTaken
 from node.devnet.ports import check_free, free_ports
 from node.devnet.supervisor import MAX_RESTARTS, Part, Supervisor
@@ -122,11 +124,22 @@ async def test_children_of_a_part_end_with_it(tmp_path: Path) -> None:
 
 
 def test_a_taken_port_is_named_with_its_holder() -> None:
-    import socket
-
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(PortTaken, match=rf"port {port} for metadata is in use by .*pid {os.getpid()}"):
             check_free({"metadata": port})
+
+
+def test_free_ports_are_a_row_that_no_outgoing_connection_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = free_ports(9)
+    assert row == list(range(row[0], row[0] + 9))
+    given = Path("/proc/sys/net/ipv4/ip_local_port_range")
+    assert row[-1] < (int(given.read_text().split()[0]) if given.exists() else 32_768)
+
+    with socket.create_server(("127.0.0.1", row[4])):
+        monkeypatch.setattr(ports, "CHOSEN_FROM", range(row[0], row[0] + 9))
+        with pytest.raises(OSError, match=rf"no 9 free ports in a row between {row[0]} and {row[0] + 8}"):
+            free_ports(9)
+    assert free_ports(9) == row
