@@ -12,7 +12,7 @@ import logging
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
@@ -45,6 +45,8 @@ _LOG = logging.getLogger(__name__)
 STALE_PERIODS = 5
 """A producing node whose head is older than this many periods is not ready."""
 SHUTDOWN_SECONDS = 5.0
+SIGNAL_SECONDS = 0.2
+"""A signal to the group of processes ends the chain process; it may reach this one a little later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,8 +143,8 @@ async def _assembled(
     )
     try:
         async with asyncio.TaskGroup() as group:
-            watching = group.create_task(_watch(chain), name="watch")
-            tasks = [group.create_task(writer.run(), name="journal")]
+            needing_chain = [group.create_task(_watch(chain), name="watch")]
+            journalling = group.create_task(writer.run(), name="journal")
             kept = journal.kept()
             count = await admission.reload(kept)
             if kept:
@@ -150,7 +152,7 @@ async def _assembled(
             async with _listening(server.application(), settings) as address:
                 folder.announce(f"http://{address}")
                 if producing:
-                    tasks.append(group.create_task(producer.run(), name="producer"))
+                    needing_chain.append(group.create_task(_produce(producer), name="producer"))
                 node = RunningNode(
                     http=f"http://{address}",
                     websocket=f"ws://{address}",
@@ -161,9 +163,9 @@ async def _assembled(
                     dispatcher=dispatcher,
                 )
                 yield node
-                watching.cancel()  # from here on the chain process may end: a signal to the group reaches it too
-            for task in reversed(tasks):
-                task.cancel()
+                for task in needing_chain:
+                    task.cancel()  # from here on the chain process may end: a signal to the group reaches it too
+            journalling.cancel()
     finally:
         journal.close()
 
@@ -214,8 +216,15 @@ async def _open(chain: ChainClient, settings: NodeSettings, folder: DataFolder) 
     return facts
 
 
+async def _produce(producer: Producer) -> None:
+    with suppress(ChainProcessDied):  # `_watch` says so, unless this process was told to stop as well
+        await producer.run()
+
+
 async def _watch(chain: ChainClient) -> None:
-    raise ChainProcessDied(await chain.wait_closed())
+    reason = await chain.wait_closed()
+    await asyncio.sleep(SIGNAL_SECONDS)
+    raise ChainProcessDied(reason)
 
 
 class StartRefused(NodeError):
