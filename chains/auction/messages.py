@@ -2,19 +2,26 @@
 
 Spec: `specs/protocol/abi-auction.md` section "Signed messages". Domains: name "Latchkey", version "1", the chain's id
 and the verifying contract (the vault for Withdraw, the keeper's verifier for EpochAttestation, the auction for
-WatchPermission, which no contract reads).
+WatchPermission and WatchSharePermission, which no contract reads).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from eth_hash.auto import keccak
+
 from chains.crypto.eip712 import Domain, struct_hash, type_hash, typed_digest
 from chains.crypto.epoch import ALL_PASS, epoch_word
+from chains.crypto.opening import PartHashes
 
 _WITHDRAW = type_hash("Withdraw(address account,address to,uint256 amount,uint256 fee,uint256 nonce,uint40 deadline)")
 _ATTESTATION = type_hash("EpochAttestation(uint64 epoch,bytes32 word)")
 _PERMISSION = type_hash("WatchPermission(uint64 round,address bidder,bytes32 commitHash,uint40 expiry)")
+
+_SHARE_PERMISSION = type_hash(
+    "WatchSharePermission(uint64 round,address bidder,bytes32 commitHash,uint40 expiry,bytes32[3] partHashes)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +73,23 @@ class WatchPermission:
         """Return the 32 bytes to sign."""
         members = (self.round, self.bidder, self.commit_hash, self.expiry)
         return typed_digest(domain, struct_hash(_PERMISSION, *members))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchSharePermission:
+    """As `WatchPermission`, for three watchers that each hold a share: one signature, over the hashes of all parts."""
+
+    round: int
+    bidder: bytes
+    commit_hash: bytes
+    expiry: int
+    part_hashes: PartHashes
+
+    def digest(self, domain: Domain) -> bytes:
+        """Return the 32 bytes to sign. EIP-712 encodes an array as the hash of its elements."""
+        hashes = keccak(b"".join(self.part_hashes))
+        members = (self.round, self.bidder, self.commit_hash, self.expiry, hashes)
+        return typed_digest(domain, struct_hash(_SHARE_PERMISSION, *members))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

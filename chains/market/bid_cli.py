@@ -7,8 +7,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from chains.crypto.keys import PrivateKey
-from chains.market import group_rules, recovery_copy, watching
+from chains.market import group_rules, recovery_copy
 from chains.market import plan as plans
 from chains.market.account import add_key_options, require_key
 from chains.market.amounts import MAX_BID_TICKS, parse_bid, parse_percent, parse_ticks, show_ticks, show_wei
@@ -24,6 +23,15 @@ from chains.market.output import Json, counted, emit, moment
 from chains.market.passphrase import add_passphrase_option, secret_of
 from chains.market.plan import Plan, Priced
 from chains.market.recovery_file import RecoveryFile, SlotState
+from chains.market.watch_cli import (
+    add_asked_option,
+    add_watcher_option,
+    ask,
+    check_watchers,
+    hand_over,
+    watched,
+    watched_lines,
+)
 
 _STATES = {
     SlotState.UNREAD: "the auction chain could not be asked: nothing is known, ask again",
@@ -70,7 +78,7 @@ def build_parser() -> argparse.ArgumentParser:
         default="auto",
         help="auto: next power of two of the budget; vault: all of it",
     )
-    _add_watcher_option(seal, required=False)
+    add_watcher_option(seal, required=False)
     add_key_options(seal)
     add_network_options(seal)
 
@@ -91,35 +99,30 @@ def build_parser() -> argparse.ArgumentParser:
     watch = steps.add_parser(
         "watch",
         help="let a watcher reveal a committed batch",
-        description="Hand the opening of a committed batch to a watcher, who reveals it while you sleep. The watcher "
-        "can read the bids from then on.",
+        description="Hand the opening of a committed batch to watchers, who reveal it while you sleep: a share to each "
+        "of three, any two of which reveal and can read the bids together, or all of it to one, who can read the bids "
+        "from then on.",
     )
     watch.add_argument("recovery", type=Path, metavar="FILE")
-    _add_watcher_option(watch, required=True)
+    add_watcher_option(watch, required=True)
     add_passphrase_option(watch)
     add_key_options(watch)
     add_network_options(watch)
 
     status = steps.add_parser("status", help="say where a batch stands", description="Say where a batch stands.")
     status.add_argument("recovery", type=Path, metavar="FILE")
-    status.add_argument("--watcher", metavar="URL", help="ask this watcher too what became of the opening")
+    add_asked_option(status)
     add_passphrase_option(status)
     add_network_options(status)
     return parser
 
 
-def _add_watcher_option(parser: argparse.ArgumentParser, *, required: bool) -> None:
-    parser.add_argument(
-        "--watcher",
-        metavar="URL",
-        required=required,
-        help="hand the opening to this watcher, who can read your bids from then on",
-    )
-
-
 def main(argv: Sequence[str], opened: OpenMarket = open_market) -> int:
     """Run `latchkey bid`; returns the exit code: `status` gives 1 for the states unread and mismatch."""
-    options = build_parser().parse_args(argv)
+    parser = build_parser()
+    options = parser.parse_args(argv)
+    if options.step in ("seal", "watch"):
+        check_watchers(parser, options.watcher)
     run = {"plan": _plan, "seal": _seal, "reveal": _reveal, "watch": _watch, "status": _status}[options.step]
     return asyncio.run(run(options, opened))
 
@@ -238,7 +241,7 @@ async def _seal(options: argparse.Namespace, opened: OpenMarket) -> int:
         bidder = Bidder(market, home=home_of(options), key=key)
         done = await bidder.seal(plan, path, whole_vault=options.lock == "vault")
         round_ = await bidder.round(plan.round)
-    watched = None if options.watcher is None else await _hand_over(options.watcher, done.recovery, key, round_)
+    held = await hand_over(options.watcher, done.recovery, key, round_)
     value: Json = {
         "round": str(plan.round),
         "slot": done.slot.number,
@@ -250,16 +253,16 @@ async def _seal(options: argparse.Namespace, opened: OpenMarket) -> int:
         "deposit": _sent(done.deposit),
         "commit": _sent(done.commit),
         "reveal_from": round_.deadlines.reveal_start,
-        "watcher": None if watched is None else {"url": options.watcher, "state": watched.state},
+        "watchers": watched(options.watcher, held),
     }
     lines = [
         f"round {plan.round}: sealed in slot {done.slot.number}, {show_ticks(done.slot.lock)} DTX locked"
         + ("" if done.commit else " (it was on the chain already)"),
         f"recovery file {path}: keep it, and a copy of it, until the data is downloaded; who has it can open the batch",
-        f"reveal from {moment(round_.deadlines.reveal_start)} on: latchkey bid reveal {path} --wait"
-        if watched is None
-        else _watched_line(options.watcher, watched),
+        *watched_lines(options.watcher, held),
     ]
+    if not held:
+        lines.append(f"reveal from {moment(round_.deadlines.reveal_start)} on: latchkey bid reveal {path} --wait")
     emit(value, lines, as_json=options.json)
     return 0
 
@@ -297,25 +300,13 @@ async def _watch(options: argparse.Namespace, opened: OpenMarket) -> int:
     recovery = recovery_copy.read(options.recovery, secret_of(options))
     async with opened(options, key) as market:
         round_ = await Bidder(market, home=home_of(options), key=key).round(recovery.round)
-    held = await _hand_over(options.watcher, recovery, key, round_)
+    held = await hand_over(options.watcher, recovery, key, round_)
     value: Json = {
         "round": str(recovery.round),
-        "watcher": {"url": options.watcher, "state": held.state, "can_read": held.can_read},
+        "watchers": watched(options.watcher, held),
     }
-    emit(value, [_watched_line(options.watcher, held)], as_json=options.json)
+    emit(value, watched_lines(options.watcher, held), as_json=options.json)
     return 0
-
-
-async def _hand_over(url: str, recovery: RecoveryFile, key: PrivateKey, round_: Round) -> watching.WatcherAnswer:
-    """Hand the opening over until the round's disputes end: phases may last longer than their times."""
-    body = watching.request_of(recovery, key, expiry=round_.deadlines.dispute_end)
-    return await watching.hand_over(url, body, watching.over_http)
-
-
-def _watched_line(url: str, held: watching.WatcherAnswer) -> str:
-    if held.can_read:
-        return f"watcher {url}: {held.state}; {watching.NOTICE}"
-    return f"watcher {url}: {held.state}" + (f" ({held.reason})" if held.reason else "")
 
 
 async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
@@ -337,10 +328,8 @@ async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
         "vault_wei": None if money is None else str(money.vault),
         "wallet_wei": None if money is None else str(money.wallet),
     }
-    held = None
-    if options.watcher is not None:
-        held = await watching.ask(options.watcher, recovery, watching.over_http)
-        value["watcher"] = {"url": options.watcher, "state": held.state, "can_read": held.can_read}
+    told = [await ask(url, recovery) for url in options.watcher]
+    value["watchers"] = watched(options.watcher, told)
     lines = [f"{standing.state.value}: {_STATES[standing.state]}"]
     if standing.problem:
         lines.append(standing.problem)
@@ -353,8 +342,7 @@ async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
         lines.append(f"slot {slot.number}: {show_ticks(slot.lock)} DTX locked" + (", settled" if slot.paid else ""))
     if money is not None:
         lines.append(f"vault {show_wei(money.vault)} DTX, wallet {show_wei(money.wallet)} DTX")
-    if held is not None:
-        lines.append(_watched_line(options.watcher, held))
+    lines += watched_lines(options.watcher, told)
     emit(value, lines, as_json=options.json)
     return 1 if standing.state in (SlotState.UNREAD, SlotState.MISMATCH) else 0
 

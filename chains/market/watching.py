@@ -1,39 +1,53 @@
-"""Hands the opening of a sealed batch to a watcher, who reveals it while the bidder sleeps, and asks what became of it.
+"""Hands the opening of a sealed batch to watchers, who reveal it while the bidder sleeps, and asks what became of it.
 
-The watcher needs the opening to reveal, so it can read the bids from that moment on: `NOTICE` is shown to whoever asks
-for it. What goes with the opening is the bidder's permission (EIP-712) for one chain, contract, round and commit hash,
-until an expiry. Spec: `specs/protocol/watcher.md`.
+Three watchers get a share each: any two of them reveal, none can read alone. A single one needs the whole opening, so
+it can read the bids from that moment on. `SHARE_NOTICE` or `NOTICE` is shown to whoever asks for it. What goes with it
+is the bidder's permission (EIP-712) for one chain, contract, round and commit hash, until an expiry.
+Spec: `specs/protocol/watcher.md`.
 """
 
 from __future__ import annotations
 
+import asyncio
+import itertools
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import aiohttp
 
-from chains.auction.messages import WatchPermission
+from chains.auction.messages import WatchPermission, WatchSharePermission
 from chains.base import json_text
 from chains.crypto.eip712 import Domain
 from chains.crypto.keys import PrivateKey, address_of, evm_signature, sign_digest
+from chains.crypto.opening import SHARES, Opening, split
+from chains.crypto.sealed_batch import BatchId
 from chains.market.errors import BadFile, CommandFailed
-from chains.market.files import to_hex
+from chains.market.files import from_hex, to_hex
 from chains.market.recovery_file import RecoveryFile
 
 VERSION = 1
 NOTICE = "this watcher can read your bids now"
+SHARE_NOTICE = "any two of these three watchers can read your bids together"
+ENOUGH = SHARES - 1
+"""Watchers that must hold a share for the batch to be revealed."""
 TIMEOUT_SECONDS = 30.0
 ANSWER_LIMIT = 65_536
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatcherAnswer:
-    """What a watcher says of one opening; `can_read` tells whether it still holds it."""
+    """What a watcher says of one opening; `can_read` tells whether it still holds all of it.
 
+    `lacks` is the number of the part that its share lacks, 0 for a whole opening.
+    """
+
+    url: str
     state: str
     can_read: bool
     reason: str
+    lacks: int = 0
 
 
 class Poster(Protocol):
@@ -48,21 +62,13 @@ def request_of(recovery: RecoveryFile, key: PrivateKey, *, expiry: int) -> dict[
     It holds the opening in the clear: it goes to the watcher only, over a connection that nobody else reads. Raises
     `BadFile` when the key is not the bidder's.
     """
-    own = address_of(key)
-    if own != recovery.bidder:
-        reason = f"is {to_hex(recovery.bidder)}, this key is of {to_hex(own)}"
-        raise BadFile(path="recovery file", field="bidder", reason=reason)
+    _check_key(recovery, key)
     permission = WatchPermission(
         round=recovery.round, bidder=recovery.bidder, commit_hash=recovery.commit_hash, expiry=expiry
     )
     signature = sign_digest(key, permission.digest(Domain(recovery.auction_chain_id, recovery.contract)))
     return {
-        "version": VERSION,
-        "auction_chain_id": recovery.auction_chain_id,
-        "contract": to_hex(recovery.contract),
-        "round": str(recovery.round),
-        "bidder": to_hex(recovery.bidder),
-        "commit_hash": to_hex(recovery.commit_hash),
+        **_batch(recovery),
         "opening_key": to_hex(recovery.opening_key),
         "budget": str(recovery.budget),
         "max_devices": recovery.max_devices,
@@ -71,9 +77,116 @@ def request_of(recovery: RecoveryFile, key: PrivateKey, *, expiry: int) -> dict[
     }
 
 
+def share_requests_of(recovery: RecoveryFile, key: PrivateKey, *, expiry: int) -> list[dict[str, object]]:
+    """Return the bodies that hand a share to each of three watchers: a fresh split every time, one signature.
+
+    Raises `BadFile` when the key is not the bidder's.
+    """
+    _check_key(recovery, key)
+    batch = BatchId(
+        chain_id=recovery.auction_chain_id, contract=recovery.contract, round=recovery.round, bidder=recovery.bidder
+    )
+    opening = Opening(key=recovery.opening_key, budget=recovery.budget, cap=recovery.max_devices)
+    shares = split(opening, batch)
+    hashes = shares[0].hashes
+    permission = WatchSharePermission(
+        round=recovery.round,
+        bidder=recovery.bidder,
+        commit_hash=recovery.commit_hash,
+        expiry=expiry,
+        part_hashes=hashes,
+    )
+    signature = sign_digest(key, permission.digest(Domain(recovery.auction_chain_id, recovery.contract)))
+    return [
+        {
+            **_batch(recovery),
+            "lacks": share.lacks,
+            "parts": [to_hex(part) for part in share.parts],
+            "part_hashes": [to_hex(each) for each in hashes],
+            "expiry": expiry,
+            "signature": to_hex(evm_signature(signature)),
+        }
+        for share in shares
+    ]
+
+
+def _check_key(recovery: RecoveryFile, key: PrivateKey) -> None:
+    own = address_of(key)
+    if own != recovery.bidder:
+        reason = f"is {to_hex(recovery.bidder)}, this key is of {to_hex(own)}"
+        raise BadFile(path="recovery file", field="bidder", reason=reason)
+
+
+def _batch(recovery: RecoveryFile) -> dict[str, object]:
+    return {
+        "version": VERSION,
+        "auction_chain_id": recovery.auction_chain_id,
+        "contract": to_hex(recovery.contract),
+        "round": str(recovery.round),
+        "bidder": to_hex(recovery.bidder),
+        "commit_hash": to_hex(recovery.commit_hash),
+    }
+
+
 async def hand_over(url: str, body: dict[str, object], post: Poster) -> WatcherAnswer:
     """Give an opening to the watcher at `url`; the same one again changes nothing. Raises `CommandFailed`."""
     return await _asked(url, "POST", "/v1/openings", json.dumps(body).encode(), post)
+
+
+async def check_three(urls: Sequence[str], recovery: RecoveryFile, post: Poster) -> None:
+    """Ask three watchers who they are. Raises `CommandFailed` unless all are of this market and know the other two.
+
+    Nothing proves that they are independent: whoever names them has to know.
+    """
+    known = await asyncio.gather(*(_exchanged(url, "GET", "/v1/status", None, post) for url in urls))
+    accounts = [status.get("account") for status in known]
+    for url, status, account in zip(urls, known, accounts, strict=True):
+        auction = status.get("auction")
+        place = (auction.get("chainId"), from_hex(auction.get("contract"))) if isinstance(auction, dict) else None
+        if place != (recovery.auction_chain_id, recovery.contract):
+            raise CommandFailed(f"the watcher at {url} is of another market: choose one of this batch's")
+        if account is None:
+            raise CommandFailed(f"the watcher at {url} takes no openings: choose one that has an account that pays")
+    for (one, first), (other, second) in itertools.combinations(zip(urls, accounts, strict=True), 2):
+        if first == second:
+            raise CommandFailed(f"{one} and {other} are one watcher: both pay with {first}; choose three that differ")
+    for (one, status), (other, _) in itertools.permutations(zip(urls, known, strict=True), 2):
+        if _plain(other) not in _peers(status):
+            raise CommandFailed(
+                f"the watcher at {one} does not exchange shares with {other}: its operator names that one in the "
+                "setting peers, or choose three that name one another"
+            )
+
+
+async def hand_over_shares(
+    urls: Sequence[str], bodies: Sequence[dict[str, object]], post: Poster
+) -> list[WatcherAnswer | CommandFailed]:
+    """Give a share to each of three watchers; return what each says, or why it has none.
+
+    Raises `CommandFailed` when fewer than two hold theirs: then nobody will reveal. May be tried again.
+    """
+    told: list[WatcherAnswer | CommandFailed] = []
+    for url, body in zip(urls, bodies, strict=True):
+        try:
+            told.append(await _asked(url, "POST", "/v1/shares", json.dumps(body).encode(), post))
+        except CommandFailed as failure:
+            told.append(failure)
+    failures = [each for each in told if isinstance(each, CommandFailed)]
+    if len(told) - len(failures) < ENOUGH:
+        reasons = "; ".join(str(failure) for failure in failures)
+        raise CommandFailed(
+            f"{len(failures)} of {SHARES} watchers hold no share, so none of them can reveal: {reasons}"
+        )
+    return told
+
+
+def _peers(status: dict[str, object]) -> list[str]:
+    found = status.get("peers")
+    return [_plain(url) for url in found if isinstance(url, str)] if isinstance(found, list) else []
+
+
+def _plain(url: str) -> str:
+    return url.rstrip("/")
 
 
 async def ask(url: str, recovery: RecoveryFile, post: Poster) -> WatcherAnswer:
@@ -95,6 +208,20 @@ async def over_http(method: str, url: str, body: bytes | None, limit: int) -> tu
 
 
 async def _asked(url: str, method: str, path: str, body: bytes | None, post: Poster) -> WatcherAnswer:
+    found = await _exchanged(url, method, path, body, post)
+    state, reason, lacks = found.get("state"), found.get("reason"), found.get("lacks")
+    if not isinstance(state, str):
+        raise CommandFailed(f"the watcher at {url} gave an answer without a state; is it a watcher?")
+    return WatcherAnswer(
+        url=url,
+        state=state,
+        can_read=found.get("can_read") is True,
+        reason=str(reason or ""),
+        lacks=lacks if isinstance(lacks, int) else 0,
+    )
+
+
+async def _exchanged(url: str, method: str, path: str, body: bytes | None, post: Poster) -> dict[str, object]:
     if not url.startswith(("http://", "https://")):
         raise CommandFailed(f"--watcher is {url[:100]!r}, it must be a URL such as http://127.0.0.1:8550")
     try:
@@ -109,10 +236,7 @@ async def _asked(url: str, method: str, path: str, body: bytes | None, post: Pos
         detail = found.get("detail")
         said = str(detail)[:500] if isinstance(detail, str) else f"status {status}"
         raise CommandFailed(f"the watcher at {url} refuses: {said}")
-    state, reason = found.get("state"), found.get("reason")
-    if not isinstance(state, str):
-        raise CommandFailed(f"the watcher at {url} gave an answer without a state; is it a watcher?")
-    return WatcherAnswer(state=state, can_read=found.get("can_read") is True, reason=str(reason or ""))
+    return found
 
 
 def _object(raw: bytes) -> dict[str, object]:

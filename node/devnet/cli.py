@@ -18,7 +18,7 @@ from node.devnet import seed
 from node.devnet.console import Console
 from node.devnet.errors import DevnetError, NotRunning
 from node.devnet.layout import DEFAULT_ROOT, Layout
-from node.devnet.network import BIDDERS, DEFAULT_BASE_PORT, PARTS, Wanted, ports_from
+from node.devnet.network import BIDDERS, DEFAULT_BASE_PORT, PARTS, WATCHERS, Wanted, ports_from
 from node.devnet.running import Devnet, running
 from node.devnet.seed_story import ROUNDS
 
@@ -153,7 +153,7 @@ def _show(devnet: Devnet, console: Console) -> None:
 
 def _rows(described: dict[str, object]) -> list[list[str]]:
     rows = [["part", "url", "chain id", "data"]]
-    for name in ("metadata", "auction", "gateway", "keeper", "directory", "watcher", "web"):
+    for name in ("metadata", "auction", "gateway", "keeper", "directory", *WATCHERS, "web"):
         part = described[name]
         assert isinstance(part, dict)
         url, chain_id, data = part.get("rpc") or part["url"], part.get("chainId", ""), part.get("data", "")

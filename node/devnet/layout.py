@@ -4,7 +4,7 @@ ROOT/lock                 held (flock) by the running devnet; holds its process 
 ROOT/devnet.json          where everything is; written last, removed at the end
 ROOT/genesis/*.json       settings of both chains, made once; a restart goes on with them
 ROOT/settings/*.json      settings of the other parts, made at each start
-ROOT/metadata, auction, fleet, directory, watcher    data of each part
+ROOT/metadata, auction, fleet, directory, watcher, watcher-2, watcher-3    data of each part
 ROOT/logs/PART.log        everything a part printed
 """
 

@@ -1,6 +1,7 @@
 """The parts of a devnet: settings files, commands and URLs, from one description of what is wanted.
 
-Start order: both chains and the fleet, then models and funds (`bootstrap`) and the directory, then the keeper.
+Start order: both chains and the fleet, then models and funds (`bootstrap`), the directory and the watchers, then the
+keeper.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from node.devnet.supervisor import Part
 
 CHAIN_IDS = {"metadata": 20_180_321, "auction": 20_180_322}
 CHAINS = tuple(CHAIN_IDS)
-PARTS = ("metadata", "auction", "fleet", "keeper", "directory", "watcher")
+WATCHERS = ("watcher", "watcher-2", "watcher-3")
+"""Three that exchange shares, as a market would have; all of them are on one machine here: it shows the way only."""
+PARTS = ("metadata", "auction", "fleet", "keeper", "directory", *WATCHERS)
 DEFAULT_BASE_PORT = 8545
 BIDDERS = 5
 COIN = 10**24
@@ -60,7 +63,8 @@ def make_genesis(wanted: Wanted, schedule: Schedule, genesis_time: int) -> None:
 def genesis_settings(schedule: Schedule, genesis_time: int) -> dict[str, dict[str, object]]:
     """Return the genesis settings of both chains, by the chain's name."""
     holders = [
-        *(role_key(role) for role in ("gateway", "gateway-payout", "keeper", "watcher", "faucet")),
+        *(role_key(role) for role in ("gateway", "gateway-payout", "keeper", "faucet")),
+        *(role_key("watcher", index) for index in range(len(WATCHERS))),
         *(role_key("oem", index) for index in range(2)),
         *(role_key("bidder", index) for index in range(BIDDERS)),
     ]
@@ -157,27 +161,29 @@ def directory_part(wanted: Wanted) -> Part:
             "data_dir": str(wanted.layout.data("directory").resolve()),
             "host": HOST,
             "port": wanted.ports["directory"],
-            "watcher": wanted.url("watcher"),
+            "watchers": [wanted.url(name) for name in WATCHERS],
             "devnet": True,
         },
     )
     return _part(wanted, "directory", "directory", {"--settings": str(settings)})
 
 
-def watcher_part(wanted: Wanted) -> Part:
-    """Return the watcher, who reveals for bidders that sleep."""
-    settings = wanted.layout.settings("watcher")
+def watcher_part(wanted: Wanted, name: str) -> Part:
+    """Return one of the watchers, who reveal for bidders that sleep."""
+    settings = wanted.layout.settings(name)
     write_json(
         settings,
         {
             "auction_rpc": wanted.url("auction"),
-            "data_dir": str(wanted.layout.data("watcher").absolute()),
+            "data_dir": str(wanted.layout.data(name).absolute()),
             "devnet_role": "watcher",
+            "devnet_index": WATCHERS.index(name),
+            "peers": [wanted.url(other) for other in WATCHERS if other != name],
             "host": HOST,
-            "port": wanted.ports["watcher"],
+            "port": wanted.ports[name],
         },
     )
-    return _part(wanted, "watcher", "watcher", {"--settings": str(settings)})
+    return _part(wanted, name, "watcher", {"--settings": str(settings)})
 
 
 def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]) -> dict[str, object]:
@@ -198,7 +204,7 @@ def describe(wanted: Wanted, geneses: Mapping[str, str], pids: Mapping[str, int]
         "keeper": {"url": wanted.url("keeper")},
         "directory": {"url": wanted.url("directory"), "data": str(root / "directory")},
         "web": {"url": wanted.url("directory")},
-        "watcher": {"url": wanted.url("watcher"), "data": str(root / "watcher")},
+        **{name: {"url": wanted.url(name), "data": str(root / name)} for name in WATCHERS},
         "contracts": {
             name.lower(): "0x" + value.hex()
             for name, value in vars(addresses).items()

@@ -91,11 +91,11 @@ async def _begin_with(order: seed.Order, wanted: Wanted, say: Say) -> None:
 
 
 async def _chains(wanted: Wanted, supervisor: Supervisor) -> Mapping[str, str]:
-    """Start chains, directory, keeper and watcher, put models and funds on the chains; return the genesis hashes."""
+    """Start chains, directory, watchers and keeper, put models and funds on the chains; return the genesis hashes."""
     await asyncio.gather(*(supervisor.start(network.chain_part(wanted, chain)) for chain in CHAINS))
     async with JsonRpc.http(wanted.url("metadata")) as metadata, JsonRpc.http(wanted.url("auction")) as auction:
-        directory = supervisor.start(network.directory_part(wanted))
-        await asyncio.gather(publish_models(metadata), fund_bidders(auction, BIDDERS), directory)
+        parts = (network.directory_part(wanted), *(network.watcher_part(wanted, name) for name in network.WATCHERS))
+        await asyncio.gather(publish_models(metadata), fund_bidders(auction, BIDDERS), *map(supervisor.start, parts))
         blocks = await asyncio.gather(metadata.block(0), auction.block(0))
-    await asyncio.gather(supervisor.start(network.keeper_part(wanted)), supervisor.start(network.watcher_part(wanted)))
+    await supervisor.start(network.keeper_part(wanted))
     return {chain: "0x" + block.hash.hex() for chain, block in zip(CHAINS, blocks, strict=True) if block is not None}

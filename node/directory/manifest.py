@@ -110,7 +110,7 @@ def config_json(
         "auction": _chain_json(settings.auction_public, *chains["auction"]),
         "contracts": _contracts_json(contracts),
         "schedule": settings.schedule.to_json(),
-        "watcher": settings.watcher,
+        "watchers": list(settings.watchers),
         "devnet": settings.devnet,
     }
 

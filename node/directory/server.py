@@ -77,8 +77,7 @@ class DirectoryServer:
     def _origins(self) -> Iterable[str]:
         public = (self._settings.metadata_public, self._settings.auction_public)
         yield from (url for each in public for url in (each.rpc, each.ws))
-        if self._settings.watcher is not None:
-            yield self._settings.watcher
+        yield from self._settings.watchers
         yield from (gateway.base_url for gateway in self._index.ledger.gateways.values())
 
     async def config(self, request: web.Request) -> web.StreamResponse:

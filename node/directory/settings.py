@@ -12,7 +12,7 @@ auction_ws         as auction_rpc     the same for the auction chain
 contracts          genesis            file with contract addresses of both chains, as for `latchkey bid --contracts`
 metadata_public    the rpc URLs       object {rpc, ws}: how web pages reach the metadata chain, if not like this process
 auction_public     the rpc URLs       the same for the auction chain
-watcher            null               URL of a watcher that pages offer, or null
+watchers           []                 URLs of watchers that pages offer: none, one, or three that exchange shares
 devnet             false              pages show devnet tools (burner wallet, faucet) and say that keys are public
 app                the packaged one   folder of the built web app, or null for none
 allowed_hosts      []                 names under which this server may be asked, besides localhost and addresses
@@ -29,6 +29,7 @@ from pathlib import Path
 
 from chains.base.errors import InvalidValue
 from chains.base.schedule import Schedule
+from chains.crypto.opening import SHARES
 from node.directory.errors import DirectorySettingsRefused
 from node.serving import settings_file
 from node.serving.pace import PaceSettings
@@ -47,7 +48,7 @@ FIELDS = (
     "contracts",
     "metadata_public",
     "auction_public",
-    "watcher",
+    "watchers",
     "devnet",
     "app",
     "allowed_hosts",
@@ -86,7 +87,7 @@ class DirectorySettings:
     port: int = 0
     poll_seconds: float = 0.25
     contracts: Path | None = None
-    watcher: str | None = None
+    watchers: tuple[str, ...] = ()
     devnet: bool = False
     app: Path | None = None
     allowed_hosts: frozenset[str] = frozenset()
@@ -115,13 +116,20 @@ def parse(found: Mapping[str, object], folder: Path) -> DirectorySettings:
         metadata_public=_public(fields, "metadata_public", metadata_rpc),
         auction_public=_public(fields, "auction_public", auction_rpc),
         sockets={"metadata": _socket(fields, "metadata"), "auction": _socket(fields, "auction")},
-        watcher=None if fields.get("watcher") is None else fields.url("watcher"),
+        watchers=_watchers(fields),
         devnet=fields.flag("devnet", default=False),
         app=fields.path("app") if "app" in fields else _default_app(),
         allowed_hosts=fields.allowed_hosts(),
         allowed_origins=fields.allowed_origins(),
         pace=fields.pace(),
     )
+
+
+def _watchers(fields: Fields) -> tuple[str, ...]:
+    urls = tuple(fields.names("watchers", is_url))
+    if len(urls) not in (0, 1, SHARES) or len(set(urls)) != len(urls):
+        raise fields.refuse("watchers", f"a list of no URL, one, or {SHARES} different ones")
+    return urls
 
 
 def _default_app() -> Path | None:

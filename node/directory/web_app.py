@@ -2,7 +2,7 @@
 
 `index.html` is read once and answered for every path that names no file, so that a reload never fails. It carries the
 placeholder `__CSP_NONCE__`, replaced by a fresh nonce each time it is served. A page may connect to this directory, the
-nodes of both chains, the gateways that the ledger names, and the watcher: nowhere else.
+nodes of both chains, the gateways that the ledger names, and the watchers: nowhere else.
 """
 
 from __future__ import annotations

@@ -6,11 +6,13 @@ LatchkeyError
     ├── WrongChain              the RPC address leads to another chain than folder or contracts; exit code 2
     ├── FolderTaken             another watcher uses the data folder; exit code 3
     ├── StoreBroken             the data folder holds what this watcher cannot read
-    └── OpeningRefused          an opening that is not taken; carries the HTTP status
+    ├── OpeningRefused          an opening or share that is not taken; carries the HTTP status
+    └── PartMissing             no peer has the part that a share lacks; tried again
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from chains.base.errors import LatchkeyError, shown
@@ -63,3 +65,11 @@ class OpeningRefused(WatcherError):
     def __init__(self, *, status: int, field: str, value: object, need: str) -> None:
         self.status, self.field, self.value, self.need = status, field, shown(value), need
         super().__init__(f"{field} is {self.value}, it must be {need}")
+
+
+class PartMissing(WatcherError):
+    """No peer has the part that a share lacks: what each of them said."""
+
+    def __init__(self, *, number: int, reasons: Sequence[str]) -> None:
+        self.number = number
+        super().__init__(f"part {number} is not to be had: {'; '.join(reasons) or 'no peers are named'}")

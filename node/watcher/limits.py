@@ -9,6 +9,6 @@ from node.serving.pace import EVERY, Limits, Rate
 
 LIMITS = Limits(
     rates={EVERY: Rate(burst=120, per_second=20), "openings": Rate(burst=20, per_second=1)},
-    costs={("POST", "/v1/openings"): "openings"},
+    costs={("POST", "/v1/openings"): "openings", ("POST", "/v1/shares"): "openings"},
     places={},
 )

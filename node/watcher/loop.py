@@ -6,6 +6,9 @@ An opening leaves only when both hold (`specs/protocol/sealed-batch.md` section 
                 back-dated block can still bring a commit of somebody who has read the opening
     latest      the round is in its reveal phase
 
+A share leaves by the same rule, to everybody who asks; the part that it lacks is asked of the peers then, and watchers
+of one batch take turns, so that two do not pay for the same reveal.
+
 A reveal transaction is on disk before it is sent, so that a watcher that was killed sends the same bytes again. An
 opening is deleted when the reveal is in finalized state, or can never be any more.
 """
@@ -13,23 +16,28 @@ opening is deleted when the reveal is in finalized state, or can never be any mo
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import monotonic
 
 from chains.auction.life_cycle import Phase
 from chains.auction.refusals import PHRASES
 from chains.base.errors import LatchkeyError
+from chains.base.schedule import RoundDeadlines
+from chains.crypto.opening import SHARES, Opening, Share
 from chains.market.recovery_file import commit_hash
 from chains.rpc.errors import CallReverted, TransactionReplaced, TransactionReverted
 from node.watcher import log
+from node.watcher.peers import Peers
 from node.watcher.resting_key import RestingKey
-from node.watcher.seen import Auction, Moment, Opening, RoundThen, SlotThen
+from node.watcher.seen import Auction, Moment, RoundThen, SlotThen, batch_of
 from node.watcher.store import Held, State, Store
 
 AT_ONCE = 16
 """Reveals that are under way at the same time: a round has at most 150 bidders and a short reveal phase."""
 FIRST_REST_SECONDS, LONGEST_REST_SECONDS = 1.0, 30.0
 KEPT_ROWS = 10_000
+TURNS = 8
+"""Parts of the reveal phase: the three watchers of a batch begin with the first, second and third of them."""
 
 
 def may_leave(final: Moment, then: RoundThen | None, now: RoundThen | None) -> bool:
@@ -37,6 +45,14 @@ def may_leave(final: Moment, then: RoundThen | None, now: RoundThen | None) -> b
     if then is None or now is None or final.time < then.deadlines.commit_end:
         return False
     return then.phase is not Phase.COMMIT and now.phase is Phase.REVEAL
+
+
+def turn_of(held: Held, deadlines: RoundDeadlines) -> int:
+    """Return the chain time from which this watcher reveals a batch: one of three waits for the other two."""
+    if not held.lacks:
+        return deadlines.reveal_start
+    place = (held.lacks - 1 + held.commit_hash[-1]) % SHARES
+    return deadlines.reveal_start + place * (deadlines.reveal_end - deadlines.reveal_start) // TURNS
 
 
 def subject_of(auction: Auction, round_: int, bidder: bytes, commitment: bytes) -> bytes:
@@ -47,14 +63,18 @@ def subject_of(auction: Auction, round_: int, bidder: bytes, commitment: bytes) 
 class Loop:
     """One watcher's hand. `tick` is one look; reveals go on beside it."""
 
-    def __init__(self, auction: Auction, store: Store, key: RestingKey, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self, auction: Auction, store: Store, key: RestingKey, peers: Peers, clock: Callable[[], float] = monotonic
+    ) -> None:
         self._auction = auction
+        self._peers = peers
         self._store = store
         self._key = key
         self._clock = clock
         self._under_way: dict[tuple[int, bytes], asyncio.Task[None]] = {}
         self._rests: dict[tuple[int, bytes], tuple[float, float]] = {}
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._released: frozenset[int] = frozenset()
         self.head: Moment | None = None
         self.final: Moment | None = None
         self.last_trouble = ""
@@ -70,8 +90,15 @@ class Loop:
                 then = await self._auction.round(each.round, final)
                 rounds[each.round] = then, await self._auction.round(each.round, head)
             await self._look_after(each, final, head, *rounds[each.round])
+        self._released = frozenset(number for number, seen in rounds.items() if may_leave(final, *seen))
         if held:
             self._store.forget_before(held[0].round, KEPT_ROWS)
+
+    def shares(self, round_: int) -> Iterable[tuple[Held, Share]] | None:
+        """Return the shares of a round, None as long as they may not leave."""
+        if round_ not in self._released:
+            return None
+        return [(held, Share.from_bytes(self._at_rest(held))) for held in self._store.shares(round_)]
 
     async def close(self) -> None:
         """End what is under way; it is on disk and goes on after the next start."""
@@ -99,7 +126,9 @@ class Loop:
             self._end(held, State.MISSED, f"the reveal phase ended without a reveal; {self.last_trouble}".strip("; "))
         elif head.time > held.expiry and held.state is State.WAITING:
             self._end(held, State.EXPIRED, f"the permission ended at {held.expiry}")
-        elif may_leave(final, then, now) and not self._is_resting(place):
+        elif now is not None and may_leave(final, then, now) and not self._is_resting(place):
+            if held.raw is None and head.time < turn_of(held, now.deadlines):
+                return
             slot = await self._auction.slot(held.round, held.bidder, head)
             if slot is not None and _is(held, slot) and not slot.revealed:
                 task = asyncio.create_task(self._reveal(held, slot))
@@ -112,7 +141,7 @@ class Loop:
             try:
                 raw = held.raw
                 if raw is None:
-                    raw = await self._auction.prepare(held.round, slot.number, self._opening(held))
+                    raw = await self._auction.prepare(held.round, slot.number, await self._opening(held))
                     self._store.note_sent(held, raw)
                 transaction = await self._auction.deliver(raw)
             except (CallReverted, TransactionReverted, TransactionReplaced) as error:
@@ -126,10 +155,16 @@ class Loop:
                 self._rests.pop(place, None)
                 log.event("revealed", round=held.round, bidder=held.bidder, slot=slot.number, tx=transaction)
 
-    def _opening(self, held: Held) -> Opening:
+    async def _opening(self, held: Held) -> Opening:
+        raw = self._at_rest(held)
+        if not held.lacks:
+            return Opening.from_bytes(raw)
+        batch = batch_of(self._auction, held.round, held.bidder)
+        return await self._peers.complete(batch, held.commit_hash, Share.from_bytes(raw))
+
+    def _at_rest(self, held: Held) -> bytes:
         assert held.sealed is not None
-        subject = subject_of(self._auction, held.round, held.bidder, held.commit_hash)
-        return Opening.from_bytes(self._key.open(held.sealed, subject))
+        return self._key.open(held.sealed, subject_of(self._auction, held.round, held.bidder, held.commit_hash))
 
     def _end(self, held: Held, state: State, reason: str = "") -> None:
         self._store.end(held, state, reason)

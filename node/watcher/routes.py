@@ -1,7 +1,9 @@
 """The HTTP face of a watcher: hand an opening over, ask what became of it, ask what the watcher is.
 
     POST /v1/openings                    body: `node.watcher.intake.FIELDS`; 201 when taken, 200 when held already
-    GET  /v1/openings/{round}/{bidder}   state of one opening; never the opening
+    POST /v1/shares                      the same for a share of one: `node.watcher.intake.SHARE_FIELDS`
+    GET  /v1/openings/{round}/{bidder}   state of one opening or share; never the opening
+    GET  /v1/shares/{round}              the shares of a round, once they may leave
     GET  /v1/status                      whose watcher, which market, how full, and what it can read
     GET  /health, /ready
 
@@ -11,7 +13,7 @@ a secret. Spec: `specs/protocol/watcher.md`, `specs/openapi/watcher.json`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from aiohttp import web
 
@@ -28,11 +30,14 @@ from node.watcher.errors import OpeningRefused
 from node.watcher.intake import Intake, Limits
 from node.watcher.limits import LIMITS
 from node.watcher.loop import Loop
+from node.watcher.peers import listing
 from node.watcher.seen import Auction
 from node.watcher.store import ENDED, Held, Store
 
 NOTICE = "this watcher can read your bids now"
-"""What has to be shown to whoever hands an opening over, before they do."""
+"""What has to be shown to whoever hands a whole opening over, before they do."""
+SHARE_NOTICE = "any two of these three watchers can read your bids together"
+"""What has to be shown to whoever hands shares over, before they do."""
 BODY_LIMIT = 4_096
 FULL_SECONDS = 60
 """When to ask a full watcher again: openings leave it by the round."""
@@ -51,6 +56,7 @@ class Routes:
         loop: Loop,
         limits: Limits,
         gate: Gate,
+        peers: Sequence[str] = (),
         is_well: Callable[[], bool],
         pace: Pace | None = None,
     ) -> None:
@@ -60,6 +66,7 @@ class Routes:
         self._intake = intake
         self._loop = loop
         self._limits = limits
+        self._peers = peers
         self._gate = gate
         self._is_well = is_well
 
@@ -69,6 +76,8 @@ class Routes:
         application.add_routes(
             [
                 web.post("/v1/openings", self.take),
+                web.post("/v1/shares", self.take_share),
+                web.get("/v1/shares/{round}", self.shares),
                 web.get("/v1/openings/{round}/{bidder}", self.tell),
                 web.get("/v1/status", self.status),
                 web.get("/health", self.health),
@@ -79,8 +88,13 @@ class Routes:
 
     async def take(self, request: web.Request) -> web.StreamResponse:
         """Take an opening from its bidder."""
-        found = await json_object(request, depth=JSON_DEPTH)
-        upload = intake.parse(found)
+        return await self._taken(request, intake.parse(await json_object(request, depth=JSON_DEPTH)))
+
+    async def take_share(self, request: web.Request) -> web.StreamResponse:
+        """Take a share of an opening from its bidder."""
+        return await self._taken(request, intake.parse_share(await json_object(request, depth=JSON_DEPTH)))
+
+    async def _taken(self, request: web.Request, upload: intake.Upload) -> web.StreamResponse:
         known = self._store.get(upload.round, upload.bidder)
         is_new = known is None or known.sealed is None
         held = await self._intake.take(upload)
@@ -88,15 +102,18 @@ class Routes:
 
     async def tell(self, request: web.Request) -> web.StreamResponse:
         """Say what became of one opening."""
-        text, bidder = request.match_info["round"], from_hex(request.match_info["bidder"])
-        if not (text.isascii() and text.isdigit() and len(text) <= 18):
-            raise bad_field("round", text, "a whole number")
+        round_, bidder = _round_in(request), from_hex(request.match_info["bidder"])
         if bidder is None or len(bidder) != 20:
             raise bad_field("bidder", request.match_info["bidder"], "an address, 0x and 40 hex digits")
-        held = self._store.get(int(text), bidder)
+        held = self._store.get(round_, bidder)
         if held is None:
-            raise not_found("opening", f"{text}/{to_hex(bidder)}", "hand it over, or ask the watcher that has it")
+            raise not_found("opening", f"{round_}/{to_hex(bidder)}", "hand it over, or ask the watcher that has it")
         return json_answer(request, self._shown(held), cache="no-store")
+
+    async def shares(self, request: web.Request) -> web.StreamResponse:
+        """Tell the shares of a round once they may leave, and before only that they may not."""
+        round_ = _round_in(request)
+        return json_answer(request, listing(round_, self._loop.shares(round_)), cache="no-store")
 
     async def status(self, request: web.Request) -> web.StreamResponse:
         """Say whose watcher this is and how full."""
@@ -112,6 +129,7 @@ class Routes:
                 "time": None if head is None else head.time,
             },
             "account": None if self._auction.account is None else to_hex(self._auction.account),
+            "peers": list(self._peers),
             "openings": self._store.count(),
             "limits": {
                 "openings": self._limits.openings,
@@ -138,12 +156,20 @@ class Routes:
             "commit_hash": to_hex(held.commit_hash),
             "state": held.state.value,
             "ended": held.state in ENDED,
-            "can_read": held.sealed is not None,
+            "can_read": held.can_read,
+            "lacks": held.lacks or None,
             "accepted": held.accepted,
             "expiry": held.expiry,
             "reason": held.reason,
-            "notice": NOTICE if held.sealed is not None else "",
+            "notice": "" if held.sealed is None else SHARE_NOTICE if held.lacks else NOTICE,
         }
+
+
+def _round_in(request: web.Request) -> int:
+    text = request.match_info["round"]
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise bad_field("round", text, "a whole number")
+    return int(text)
 
 
 def _refusal(error: LatchkeyError) -> web.Response | None:

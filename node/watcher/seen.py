@@ -14,6 +14,7 @@ from chains.auction.client import AuctionClient, BidWords
 from chains.auction.life_cycle import Phase
 from chains.base.schedule import RoundDeadlines
 from chains.crypto.keys import PrivateKey
+from chains.crypto.opening import Opening
 from chains.crypto.sealed_batch import BatchId
 from chains.market.contract import Contract
 from chains.market.deployment import Contracts
@@ -49,27 +50,6 @@ class SlotThen:
     licence_x: int
     licence_parity: int
     revealed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
-    """What opens a batch: key, sealed budget in ticks, most devices. Never logged: its text shows nothing."""
-
-    key: bytes
-    budget: int
-    cap: int
-
-    def __repr__(self) -> str:
-        return "Opening(<secret>)"
-
-    def to_bytes(self) -> bytes:
-        """Return the 46 bytes that `from_bytes` reads: key | budget u96 | cap u16."""
-        return self.key + self.budget.to_bytes(12, "big") + self.cap.to_bytes(2, "big")
-
-    @classmethod
-    def from_bytes(cls, raw: bytes) -> Opening:
-        """Return the opening of `to_bytes`."""
-        return cls(key=raw[:32], budget=int.from_bytes(raw[32:44], "big"), cap=int.from_bytes(raw[44:46], "big"))
 
 
 class Auction(Protocol):

@@ -9,6 +9,7 @@ devnet_role        -            instead of key_file: a published devnet role, wi
 host, port         127.0.0.1, 0 where it listens; 0 = any free port. There is no TLS: put a proxy in front for others
 poll_seconds       0.5          pause between two looks at the chain, 0.05..60
 contracts          genesis      file with contract addresses, as for `latchkey bid --contracts`
+peers              []           URLs of watchers with which shares of openings are exchanged, at most 8
 openings           4096         openings that are held at most
 openings_a_bidder  8            openings of one bidder that are held at most
 allowed_hosts      []           names under which it may be asked, beside addresses and localhost
@@ -27,11 +28,12 @@ from pathlib import Path
 from chains.crypto.keys import PrivateKey
 from node.serving import settings_file
 from node.serving.pace import PaceSettings
-from node.serving.settings_file import Fields, Payer
+from node.serving.settings_file import Fields, Payer, is_url
 from node.watcher.errors import WatcherSettingsRefused
 from node.watcher.intake import Limits
 from node.watcher.notices import settings as notice_settings
 from node.watcher.notices.settings import NoticeSettings
+from node.watcher.peers import MOST
 
 FIELDS = (
     "auction_rpc",
@@ -43,6 +45,7 @@ FIELDS = (
     "port",
     "poll_seconds",
     "contracts",
+    "peers",
     "openings",
     "openings_a_bidder",
     "allowed_hosts",
@@ -64,6 +67,7 @@ class WatcherSettings:
     port: int = 0
     poll_seconds: float = 0.5
     contracts: Path | None = None
+    peers: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
     allowed_hosts: frozenset[str] = frozenset()
     allowed_origins: frozenset[str] = frozenset()
@@ -93,6 +97,7 @@ def parse(found: Mapping[str, object], folder: Path) -> WatcherSettings:
         port=fields.integer("port", 0, 0, 65_535),
         poll_seconds=fields.seconds("poll_seconds", 0.5, 0.05, 60),
         contracts=fields.path("contracts"),
+        peers=_peers(fields),
         limits=Limits(
             openings=fields.integer("openings", Limits().openings, 1, 1_000_000),
             a_bidder=fields.integer("openings_a_bidder", Limits().a_bidder, 1, 1_000),
@@ -102,6 +107,13 @@ def parse(found: Mapping[str, object], folder: Path) -> WatcherSettings:
         pace=fields.pace(),
         notices=notices,
     )
+
+
+def _peers(fields: Fields) -> tuple[str, ...]:
+    urls = tuple(fields.names("peers", is_url))
+    if len(urls) > MOST or len(set(urls)) != len(urls):
+        raise fields.refuse("peers", f"a list of at most {MOST} different URLs")
+    return urls
 
 
 def _payer(fields: Fields, notices: NoticeSettings | None) -> Payer | None:

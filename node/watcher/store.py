@@ -5,9 +5,10 @@
               expiry INTEGER             unix seconds of chain time: the bidder's permission ends
               accepted INTEGER           unix seconds of chain time
               state TEXT                 State
-              sealed BLOB                the opening at rest (`resting_key`); NULL once it is not needed any more
+              sealed BLOB                the opening or share at rest (`resting_key`); NULL once it is not needed
               raw BLOB                   signed reveal transaction, made once it may leave; sent again after a kill
               reason TEXT                why it ended otherwise than revealed
+              lacks INTEGER              the part that a share lacks, 1..3; 0 for a whole opening
     about     name TEXT PRIMARY KEY, value TEXT   'layout', 'market': chain id and contract
 
 SQLite with synchronous=FULL and secure_delete: what was acknowledged survives a power cut, what was deleted is
@@ -26,12 +27,12 @@ from pathlib import Path
 
 from node.watcher.errors import FolderTaken, StoreBroken
 
-LAYOUT = "1"
+LAYOUT, OLD_LAYOUT = "2", "1"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS opening (
     round INTEGER NOT NULL, bidder BLOB NOT NULL, commit_hash BLOB NOT NULL, expiry INTEGER NOT NULL,
     accepted INTEGER NOT NULL, state TEXT NOT NULL, sealed BLOB, raw BLOB, reason TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (round, bidder)) WITHOUT ROWID;
+    lacks INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (round, bidder)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -58,7 +59,7 @@ ENDED = (State.REVEALED, State.MISSED, State.EXPIRED, State.GONE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One row. `sealed` is None once the opening is deleted."""
+    """One row. `sealed` is None once the opening is deleted; `lacks` is 0 for a whole one, else that of `Share`."""
 
     round: int
     bidder: bytes
@@ -69,6 +70,12 @@ class Held:
     sealed: bytes | None = field(repr=False)
     raw: bytes | None = field(repr=False)
     reason: str
+    lacks: int = 0
+
+    @property
+    def can_read(self) -> bool:
+        """Tell whether whoever holds this row can read the bids."""
+        return self.sealed is not None and not self.lacks
 
 
 @contextmanager
@@ -95,6 +102,7 @@ class Store:
             self._db.execute("PRAGMA synchronous=FULL")
             self._db.execute("PRAGMA secure_delete=ON")
             self._db.executescript(_SCHEMA)
+            self._renew()
             for name, wanted in (("layout", LAYOUT), ("market", market)):
                 self._db.execute("INSERT OR IGNORE INTO about VALUES (?, ?)", (name, wanted))
                 with closing(self._db.execute("SELECT value FROM about WHERE name = ?", (name,))) as found:
@@ -133,21 +141,31 @@ class Store:
         with closing(self._db.execute(query, values)) as found:
             return int(found.fetchone()[0])
 
+    def shares(self, round_: int) -> list[Held]:
+        """Return the shares of a round that are held."""
+        query = "SELECT * FROM opening WHERE round = ? AND lacks > 0 AND sealed IS NOT NULL ORDER BY bidder"
+        with closing(self._db.execute(query, (round_,))) as found:
+            return [_held(row) for row in found.fetchall()]
+
     def add(self, held: Held) -> None:
-        """Keep an opening, in place of an ended one of the slot; for one that is held, only its expiry may change."""
+        """Keep an opening or a share in place of what the slot had before.
+
+        A whole opening of the same batch stays, and so does what was sent already: only the expiry may change then.
+        """
         with self._at_once():
             known = self.get(held.round, held.bidder)
-            if known is not None and known.sealed is not None and known.commit_hash == held.commit_hash:
+            is_same = known is not None and known.sealed is not None and known.commit_hash == held.commit_hash
+            if known is not None and is_same and (known.can_read or known.raw is not None):
                 self._db.execute(
                     "UPDATE opening SET expiry = ? WHERE round = ? AND bidder = ?",
                     (max(known.expiry, held.expiry), held.round, held.bidder),
                 )
                 return
             self._db.execute(
-                "INSERT OR REPLACE INTO opening VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO opening VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     held.round, held.bidder, held.commit_hash, held.expiry, held.accepted, held.state.value,
-                    held.sealed, held.raw, held.reason,
+                    held.sealed, held.raw, held.reason, held.lacks,
                 ),
             )  # fmt: skip
 
@@ -178,6 +196,13 @@ class Store:
             if int(found.fetchone()[0]) > most:
                 self._db.execute("DELETE FROM opening WHERE round < ? AND sealed IS NULL", (round_,))
 
+    def _renew(self) -> None:
+        """Bring a file of the layout before up to this one: it had whole openings only."""
+        with self._at_once():
+            if self._db.execute("SELECT 1 FROM about WHERE name = 'layout' AND value = ?", (OLD_LAYOUT,)).fetchone():
+                self._db.execute("ALTER TABLE opening ADD COLUMN lacks INTEGER NOT NULL DEFAULT 0")
+                self._db.execute("UPDATE about SET value = ? WHERE name = 'layout'", (LAYOUT,))
+
     @contextmanager
     def _at_once(self) -> Iterator[None]:
         self._db.execute("BEGIN IMMEDIATE")
@@ -189,7 +214,7 @@ class Store:
             raise
 
 
-def _held(row: tuple[int, bytes, bytes, int, int, str, bytes | None, bytes | None, str]) -> Held:
+def _held(row: tuple[int, bytes, bytes, int, int, str, bytes | None, bytes | None, str, int]) -> Held:
     return Held(
         round=row[0],
         bidder=row[1],
@@ -200,4 +225,5 @@ def _held(row: tuple[int, bytes, bytes, int, int, str, bytes | None, bytes | Non
         sealed=row[6],
         raw=row[7],
         reason=row[8],
+        lacks=row[9],
     )

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 
+import aiohttp
+
 from chains.base.errors import LatchkeyError
 from chains.crypto.keys import PrivateKey
 from chains.market.chain_market import is_auction_chain
@@ -22,6 +24,7 @@ from node.watcher.limits import LIMITS
 from node.watcher.loop import Loop
 from node.watcher.notices.record import RpcRecord
 from node.watcher.notices.service import Notices, noticing
+from node.watcher.peers import Peers, over_http
 from node.watcher.resting_key import RestingKey
 from node.watcher.routes import Routes
 from node.watcher.seen import RpcAuction
@@ -44,6 +47,7 @@ async def run(settings: WatcherSettings, stop: asyncio.Event, on_ready: OnReady)
             # First of all: that the chain cannot be reached is one of the things to tell.
             noticing(settings.notices, settings.data_dir, settings.poll_seconds) as notices,
             JsonRpc.http(settings.auction_rpc) as rpc,
+            aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,
         ):
             chain_id = await _chain_id(rpc, settings.poll_seconds)
             if not await is_auction_chain(rpc, contracts):
@@ -52,7 +56,7 @@ async def run(settings: WatcherSettings, stop: asyncio.Event, on_ready: OnReady)
             store = Store(settings.data_dir / "openings.sqlite", market=f"{chain_id} {to_hex(auction.contract)}")
             try:
                 _check_payer(payer, store)
-                loop = Loop(auction, store, resting)
+                loop = Loop(auction, store, resting, Peers(settings.peers, over_http(session)))
                 if notices is not None:
                     record = RpcRecord(rpc, auction.contract)
                     notices.attach(auction, record, store, resting, lambda: loop.head.number if loop.head else None)
@@ -83,9 +87,10 @@ async def _watch(
     routes = Routes(
         auction=auction,
         store=store,
-        intake=Intake(auction, store, resting, settings.limits),
+        intake=Intake(auction, store, resting, settings.limits, takes_shares=bool(settings.peers)),
         loop=loop,
         limits=settings.limits,
+        peers=settings.peers,
         gate=Gate(hosts=settings.allowed_hosts, origins=settings.allowed_origins),
         is_well=lambda: monotonic() - seen_at < STALE_SECONDS,
         pace=Pace(LIMITS, settings.pace),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from chains.crypto.devnet_roles import role_key
 from chains.crypto.keys import address_of
+from node.devnet.network import WATCHERS
 from tests.support import node_js
 from tests.support.background import Play
 from tests.support.web_market import WebMarket
@@ -61,6 +62,6 @@ def _settings(market: WebMarket, folder: Path) -> dict[str, object]:
         "metadata": market.described["metadata"],
         "auction": market.described["auction"],
         "schedule": market.described["schedule"],
-        "watcher": market.described["watcher"]["url"],
+        "watchers": [market.described[name]["url"] for name in WATCHERS],
         "wallets": [{"address": "0x" + address_of(key).hex(), "key": "0x" + key.to_bytes().hex()} for key in keys],
     }

@@ -12,6 +12,7 @@ from chains.market.recovery_file import RecoveryFile
 from node.watcher import intake as intakes
 from node.watcher.intake import Intake, Limits
 from node.watcher.loop import Loop
+from node.watcher.peers import Fetch, Peers
 from node.watcher.resting_key import RestingKey
 from node.watcher.store import State, Store
 from tests.support.watched_auction import ENDS, WatchedAuction
@@ -38,16 +39,30 @@ def batch(key: PrivateKey = BIDDER, *, opening_key: bytes = b"\x77" * 32, round_
     return replace(draft, commit_hash=draft.sealed.commit_hash)
 
 
-class Watch:
-    """A watcher on a folder: opened anew it is what a restart leaves."""
+async def nobody(url: str) -> bytes:
+    """Be a peer that does not answer."""
+    raise OSError("nobody")
 
-    def __init__(self, folder: Path, auction: WatchedAuction, limits: Limits | None = None) -> None:
+
+class Watch:
+    """A watcher on a folder: opened anew it is what a restart leaves. `peers` are URLs that `fetch` answers for."""
+
+    def __init__(
+        self,
+        folder: Path,
+        auction: WatchedAuction,
+        limits: Limits | None = None,
+        *,
+        peers: tuple[str, ...] = (),
+        fetch: Fetch = nobody,
+    ) -> None:
         self.folder, self.auction, self.limits = folder, auction, limits or Limits()
         self.key = RestingKey.load(folder / "watcher.key")
         self.store = Store(folder / "openings.sqlite", market="test")
         self.time = 0.0
-        self.loop = Loop(auction, self.store, self.key, lambda: self.time)
-        self.intake = Intake(auction, self.store, self.key, self.limits)
+        self.peers, self.fetch = peers, fetch
+        self.loop = Loop(auction, self.store, self.key, Peers(peers, fetch, lambda: self.time), lambda: self.time)
+        self.intake = Intake(auction, self.store, self.key, self.limits, takes_shares=bool(peers))
 
     async def take(
         self, recovery: RecoveryFile, key: PrivateKey = BIDDER, changes: dict[str, object] | None = None
@@ -67,4 +82,4 @@ class Watch:
     async def restarted(self) -> Watch:
         await self.loop.close()
         self.store.close()
-        return Watch(self.folder, self.auction, self.limits)
+        return Watch(self.folder, self.auction, self.limits, peers=self.peers, fetch=self.fetch)

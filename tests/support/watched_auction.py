@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from chains.auction.life_cycle import Phase
 from chains.base.schedule import Schedule
 from chains.crypto.keys import PrivateKey, address_of
+from chains.crypto.opening import Opening
 from chains.market.recovery_file import RecoveryFile
 from chains.rpc.errors import TransportFailed
-from node.watcher.seen import Moment, Opening, RoundThen, SlotThen
+from node.watcher.seen import Moment, RoundThen, SlotThen
 
 START = 1_800_000_000
 SCHEDULE = Schedule.devnet(START)

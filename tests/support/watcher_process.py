@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import signal
 import sys
@@ -44,15 +43,19 @@ class Watcher:
 
     async def kill(self) -> None:
         """kill -9, and start it again."""
+        await self.die()
+        await self.start()
+
+    async def die(self) -> None:
+        """kill -9, for good."""
         assert self._process is not None
         self._process.send_signal(signal.SIGKILL)
         assert await self._process.wait() == -signal.SIGKILL, "it had ended by itself"
         self.kills += 1
-        await self.start()
 
     async def stop(self) -> int:
         assert self._process is not None
-        with contextlib.suppress(ProcessLookupError):
+        if self._process.returncode is None:
             self._process.terminate()
         return await asyncio.wait_for(self._process.wait(), READY_SECONDS)
 

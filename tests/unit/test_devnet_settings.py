@@ -11,6 +11,7 @@ from chains.auction.chain import definition as auction_definition
 from chains.base.addresses import DTX
 from chains.base.errors import MalformedValue, OutOfRange
 from chains.base.schedule import Schedule
+from chains.crypto.keys import address_of
 from chains.engine.database import Batch, MemoryDatabase
 from chains.engine.genesis import build_genesis, genesis_hash
 from chains.market.connection import Endpoints, endpoints_of
@@ -18,11 +19,14 @@ from chains.metadata.chain import definition as metadata_definition
 from device_sim import settings as fleet_settings
 from node.devnet import network
 from node.devnet.errors import FolderTaken, NotRunning
-from node.devnet.faucet import address_of, wei_of
+from node.devnet.faucet import address_of as account_in
+from node.devnet.faucet import wei_of
 from node.devnet.layout import Layout, write_json
 from node.devnet.models import MODELS
 from node.devnet.network import BIDDERS, PARTS, Wanted, ports_from
+from node.directory import settings as directory_settings
 from node.keeper import settings as keeper_settings
+from node.watcher import settings as watcher_settings
 
 NOW = 1_800_000_000
 
@@ -63,6 +67,25 @@ def test_the_fleet_and_the_keeper_accept_their_settings(wanted: Wanted) -> None:
     network.keeper_part(wanted)
     keeper = keeper_settings.read(wanted.layout.settings("keeper"))
     assert keeper.metadata_rpc == fleet.metadata_rpc == wanted.url("metadata")
+
+
+def test_the_watchers_name_one_another_and_pages_offer_all_three(wanted: Wanted) -> None:
+    network.directory_part(wanted)
+    urls = [wanted.url(name) for name in network.WATCHERS]
+    assert directory_settings.read(wanted.layout.settings("directory")).watchers == tuple(urls)
+    genesis = build_genesis(
+        auction_definition(json.loads(wanted.layout.genesis("auction").read_text())), Batch(MemoryDatabase())
+    )
+    payers = set()
+    for name in network.WATCHERS:
+        network.watcher_part(wanted, name)
+        settings = watcher_settings.read(wanted.layout.settings(name))
+        assert sorted([*settings.peers, wanted.url(name)]) == sorted(urls)
+        key = settings.key()
+        assert key is not None
+        assert genesis.accounts[address_of(key)].balance == network.COIN
+        payers.add(address_of(key))
+    assert len(payers) == 3
 
 
 def test_a_bidder_finds_the_chains_in_the_description(wanted: Wanted, tmp_path: Path) -> None:
@@ -142,4 +165,4 @@ def test_an_amount_out_of_range_is_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "0x12", "0x" + "zz" * 20, "0x" + "11" * 21])
 def test_an_address_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(MalformedValue, match="20-byte address"):
-        address_of(text)
+        account_in(text)

@@ -216,3 +216,13 @@ def test_a_node_is_listened_to_where_it_is_asked_unless_told(tmp_path: Path) -> 
     assert other == {"metadata": None, "auction": "ws://127.0.0.1:9000"}
     with pytest.raises(DirectorySettingsRefused, match="metadata_ws"):
         parsed(tmp_path, metadata_ws="http://127.0.0.1:9000")
+
+
+def test_pages_offer_no_watcher_one_or_three(tmp_path: Path) -> None:
+    urls = ["http://a.example", "http://b.example", "http://c.example"]
+    for count in (0, 1, 3):
+        assert parsed(tmp_path, watchers=urls[:count]).watchers == tuple(urls[:count])
+    assert parsed(tmp_path).watchers == ()
+    for bad in (urls[:2], [urls[0]] * 3, urls[0], ["javascript:1"]):
+        with pytest.raises(DirectorySettingsRefused, match="setting watchers is"):
+            parsed(tmp_path, watchers=bad)

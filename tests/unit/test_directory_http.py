@@ -409,7 +409,7 @@ def test_what_gateways_write_into_the_ledger_cannot_change_the_policy() -> None:
 
 
 async def test_config_has_what_a_page_needs_first(tmp_path: Path) -> None:
-    async with served(tmp_path, devnet=True, watcher="http://127.0.0.1:9") as world:
+    async with served(tmp_path, devnet=True, watchers=["http://127.0.0.1:9"]) as world:
         body = await world.json("/config.json")
         assert body["metadata"] == {
             "rpc": "http://127.0.0.1:1",
@@ -419,5 +419,5 @@ async def test_config_has_what_a_page_needs_first(tmp_path: Path) -> None:
         }
         assert body["contracts"]["batch_auction"] == "0x" + addresses.BATCH_AUCTION.hex()
         assert body["schedule"] == SCHEDULE.to_json()
-        assert (body["devnet"], body["watcher"], body["version"]) == (True, "http://127.0.0.1:9", 1)
+        assert (body["devnet"], body["watchers"], body["version"]) == (True, ["http://127.0.0.1:9"], 1)
         assert json.dumps(body)

@@ -344,7 +344,7 @@ async def test_no_secret_is_on_disk_in_the_clear_or_in_a_log(
         assert secret not in stored
     assert recovery.opening_key.hex() not in caplog.text
     assert "25000" not in caplog.text
-    assert "Opening(<secret>)" in repr(intakes.parse(watching.request_of(recovery, BIDDER, expiry=EXPIRY)).opening)
+    assert "Opening(<secret>)" in repr(intakes.parse(watching.request_of(recovery, BIDDER, expiry=EXPIRY)).secret)
     assert (tmp_path / "watcher.key").stat().st_mode & 0o077 == 0
     assert (tmp_path / "openings.sqlite").stat().st_mode & 0o077 == 0
 

@@ -152,7 +152,7 @@ def schemas() -> Json:
                 "auction": record(urls),
                 "contracts": {"type": "object", "additionalProperties": ADDRESS},
                 "schedule": {"type": "object", "additionalProperties": U53},
-                "watcher": {"type": ["string", "null"]},
+                "watchers": {"type": "array", "items": {"type": "string"}, "maxItems": 3},
                 "devnet": {"type": "boolean"},
             }
         ),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from chains.crypto.opening import HASH_BYTES, OPENING_BYTES, SHARES
 from chains.market.amounts import MAX_TICKS
 from chains.market.recovery_file import MAX_DEVICES
-from node.watcher.intake import FIELDS, VERSION
-from node.watcher.routes import NOTICE
+from node.watcher.intake import FIELDS, SHARE_FIELDS, VERSION
+from node.watcher.routes import NOTICE, SHARE_NOTICE
 from node.watcher.store import State
 from tools.api_documents.parts import (
     PROBLEM,
@@ -33,7 +34,7 @@ PROBLEMS: Mapping[int, tuple[str, str, Sequence[str]]] = {
     400: ("BadRequest", "A field is wrong; the problem names it.", ("bad-field", "opening-refused")),
     403: (
         "NotPermitted",
-        "Signed by somebody else, or asked from a page that is not served.",
+        "Signed by somebody else, a share for a watcher without peers, or asked from a page that is not served.",
         ("opening-refused", "forbidden"),
     ),
     404: ("NotFound", "No such opening, round or path.", ("not-found", "opening-refused", "about:blank")),
@@ -55,11 +56,22 @@ def openapi() -> Json:
     """Return the document."""
     found = document(
         "Latchkey watcher API",
-        f"Reveals for bidders who sleep: specs/protocol/watcher.md. Whoever hands an opening over must know: {NOTICE}.",
+        "Reveals for bidders who sleep: specs/protocol/watcher.md. "
+        f"Whoever hands a whole opening over must know: {NOTICE}. Whoever hands shares to three: {SHARE_NOTICE}.",
         {"url": "http://127.0.0.1:8550", "description": "The watcher of a development network."},
-        {"openings": "Handing openings over, and what became of them.", "state": "The watcher itself."},
+        {
+            "openings": "Handing openings and shares of them over, and what became of them.",
+            "state": "The watcher itself.",
+        },
         _paths(),
-        {"Opening": _opening(), "Held": _held_schema(), "Status": _status_schema(), "Problem": _problem()},
+        {
+            "Opening": _opening(),
+            "Share": _share(),
+            "Held": _held_schema(),
+            "Shares": _shares_schema(),
+            "Status": _status_schema(),
+            "Problem": _problem(),
+        },
     )
     components = found["components"]
     assert isinstance(components, dict)
@@ -71,15 +83,30 @@ def openapi() -> Json:
 
 def _paths() -> Json:
     held = answer("Its state.", ref("Held"), example=_held())
+    round_ = parameter("round", number(10**18 - 1), "Number of the round.", where="path")
     place = (
-        parameter("round", number(10**18 - 1), "Number of the round.", where="path"),
+        round_,
         parameter("bidder", hexes(20), "The account that committed.", where="path"),
     )
     status = answer("The watcher.", ref("Status"), example=_status())
     lives = answer("It does.", {"type": "object"}, example={"status": "ok"})
     about = "Whose watcher, which market, how full, and what it can read"
     return {
-        "/v1/openings": {"post": _take()},
+        "/v1/openings": {
+            "post": _take("handOver", "Hand the opening of a sealed batch over", "Opening", _opening_given())
+        },
+        "/v1/shares": {
+            "post": _take(
+                "handShareOver", "Hand a share of an opening to one of three watchers", "Share", _share_given()
+            )
+        },
+        "/v1/shares/{round}": _get(
+            "readShares",
+            "The shares of a round, once the end of its commits is final",
+            "openings",
+            answer("What may be told.", ref("Shares"), example={"round": "7", "released": False, "shares": []}),
+            round_,
+        ),
         "/v1/openings/{round}/{bidder}": _get("readOpening", "What became of an opening", "openings", held, *place),
         "/v1/status": _get("readWatcher", about, "state", status),
         "/health": _get("readWatcherHealth", "The process lives", "state", lives),
@@ -115,44 +142,106 @@ def _ready() -> Json:
     )
 
 
-def _take() -> Json:
+def _take(name: str, summary: str, schema: str, example: Json) -> Json:
     held: Json = {
         str(code): answer(text, ref("Held"), example=_held())
         for code, text in ((200, "It was held already."), (201, "It is held now."))
     }
-    asked = _asked("handOver", "Hand the opening of a sealed batch over", "openings", held, (409, 415, 429, 503))
-    example: Json = {
+    asked = _asked(name, summary, "openings", held, (409, 415, 429, 503))
+    return asked | {"requestBody": body(ref(schema), example)}
+
+
+def _given(secret: Json) -> Json:
+    return {
         "version": VERSION,
         "auction_chain_id": 20_180_322,
         "contract": AUCTION,
         "round": "7",
         "bidder": BIDDER,
         "commit_hash": COMMIT,
-        "opening_key": "0x" + "07" * 32,
-        "budget": "25000",
-        "max_devices": 12,
+        **secret,
         "expiry": TIME + 600,
         "signature": "0x" + "11" * 64 + "1b",
     }
-    return asked | {"requestBody": body(ref("Opening"), example)}
 
 
-def _opening() -> Json:
-    properties: dict[str, object] = {
+def _opening_given() -> Json:
+    return _given({"opening_key": "0x" + "07" * 32, "budget": "25000", "max_devices": 12})
+
+
+def _share_given() -> Json:
+    hashes = ["0x" + f"{number:02x}" * 32 for number in (1, 2, 3)]
+    return _given(
+        {"lacks": 1, "parts": ["0x" + "22" * OPENING_BYTES, "0x" + "33" * OPENING_BYTES], "part_hashes": hashes}
+    )
+
+
+def _batch_members(signed: str) -> tuple[dict[str, object], dict[str, object]]:
+    """Return the members before and after the secret of a batch."""
+    before: dict[str, object] = {
         "version": {"const": VERSION},
         "auction_chain_id": number((1 << 53) - 1, 1),
         "contract": hexes(20, "BatchAuction."),
         "round": decimal("Number of the round."),
         "bidder": hexes(20, "The account that committed."),
         "commit_hash": hexes(32, "As in the recovery file."),
+    }
+    after: dict[str, object] = {
+        "expiry": number((1 << 40) - 1, 1, "Unix seconds of chain time: not revealed later."),
+        "signature": hexes(65, f"{signed} of the bidder (EIP-712), r, s, v."),
+    }
+    return before, after
+
+
+def _opening() -> Json:
+    before, after = _batch_members("WatchPermission")
+    properties: dict[str, object] = {
+        **before,
         "opening_key": hexes(32, "Secret: whoever has it can read the bids."),
         "budget": decimal(f"Secret: ticks, 1..{MAX_TICKS}."),
         "max_devices": number(MAX_DEVICES, 1),
-        "expiry": number((1 << 40) - 1, 1, "Unix seconds of chain time: not revealed later."),
-        "signature": hexes(65, "WatchPermission of the bidder (EIP-712), r, s, v."),
+        **after,
     }
     assert tuple(properties) == FIELDS
     return record(properties)
+
+
+def _share() -> Json:
+    before, after = _batch_members("WatchSharePermission")
+    properties: dict[str, object] = {
+        **before,
+        "lacks": number(SHARES, 1, "The part that is not in this share."),
+        "parts": _several(SHARES - 1, OPENING_BYTES, "Secret: the other two parts, by number."),
+        "part_hashes": _several(SHARES, HASH_BYTES, "Hashes of all three parts, by number."),
+        **after,
+    }
+    assert tuple(properties) == SHARE_FIELDS
+    return record(properties)
+
+
+def _several(count: int, size: int, text: str) -> Json:
+    return {"type": "array", "items": hexes(size), "minItems": count, "maxItems": count, "description": text}
+
+
+def _shares_schema() -> Json:
+    share = record(
+        {
+            "bidder": hexes(20),
+            "commit_hash": hexes(32),
+            "lacks": number(SHARES, 1),
+            "parts": _several(SHARES - 1, OPENING_BYTES, "The parts it has, by number."),
+        }
+    )
+    return record(
+        {
+            "round": decimal("Number of the round."),
+            "released": {
+                "type": "boolean",
+                "description": "False until the end of commits is final and reveals are open.",
+            },
+            "shares": {"type": "array", "items": share, "description": "Empty until then."},
+        }
+    )
 
 
 def _held() -> Json:
@@ -163,6 +252,7 @@ def _held() -> Json:
         "state": State.WAITING.value,
         "ended": False,
         "can_read": True,
+        "lacks": None,
         "accepted": TIME,
         "expiry": TIME + 600,
         "reason": "",
@@ -178,7 +268,11 @@ def _held_schema() -> Json:
             "commit_hash": hexes(32),
             "state": {"enum": [state.value for state in State]},
             "ended": {"type": "boolean", "description": "Nothing more will happen."},
-            "can_read": {"type": "boolean", "description": "The watcher still holds the opening."},
+            "can_read": {"type": "boolean", "description": "The watcher still holds the whole opening."},
+            "lacks": {
+                "anyOf": [number(SHARES, 1), {"type": "null"}],
+                "description": "The part that its share lacks; null for a whole opening.",
+            },
             "accepted": U53,
             "expiry": U53,
             "reason": {"type": "string", "description": "Why it ended otherwise than revealed."},
@@ -194,6 +288,7 @@ def _status() -> Json:
         "notice": NOTICE,
         "auction": auction,
         "account": BIDDER,
+        "peers": ["http://127.0.0.1:8551", "http://127.0.0.1:8552"],
         "openings": 1,
         "limits": {"openings": 4_096, "openingsABidder": 8, "permissionSeconds": 3_456_000},
     }
@@ -216,6 +311,11 @@ def _status_schema() -> Json:
             "account": {
                 "anyOf": [hexes(20), {"type": "null"}],
                 "description": "Pays for the reveals; null for a watcher that only tells and takes no openings.",
+            },
+            "peers": {
+                "type": "array",
+                "items": {"type": "string"},
+                "description": "Watchers with which it exchanges shares; without any it takes none.",
             },
             "openings": U53,
             "limits": record({"openings": U53, "openingsABidder": U53, "permissionSeconds": U53}),

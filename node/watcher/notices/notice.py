@@ -167,7 +167,7 @@ def _words(kind: Kind, batch: Batch, transaction: bytes, block: int) -> tuple[st
             title = "the sealed batch is final"
             what = f"Reveals are taken from {start} to {end}."
             do = (
-                "This watcher holds the opening and reveals it then."
+                "This watcher holds the opening, or a share of it, and reveals it then."
                 if batch.held
                 else f"Nobody reveals it for you: be there, and {by_hand}."
             )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from chains.base.errors import LatchkeyError
 from chains.crypto import sealed_batch
+from chains.crypto.opening import Opening
 from node.watcher import log
 from node.watcher.loop import subject_of
 from node.watcher.notices.blindness import Blindness
@@ -27,7 +28,7 @@ from node.watcher.notices.settings import NoticeSettings
 from node.watcher.notices.way import Way
 from node.watcher.notices.webhook import Webhook
 from node.watcher.resting_key import RestingKey
-from node.watcher.seen import Auction, Opening, SlotThen, batch_of
+from node.watcher.seen import Auction, SlotThen, batch_of
 from node.watcher.store import Held, Store
 
 CHECK_SECONDS = 1.0
@@ -138,6 +139,8 @@ async def _kept_apart(work: Callable[[], Awaitable[None]]) -> None:
 
 
 def _opens(auction: Auction, key: RestingKey, held: Held, slot: SlotThen) -> bool:
+    if held.lacks:
+        return True  # Nobody can tell that of a share alone.
     assert held.sealed is not None
     opening = Opening.from_bytes(
         key.open(held.sealed, subject_of(auction, held.round, held.bidder, held.commit_hash))
