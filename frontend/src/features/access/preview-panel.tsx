@@ -3,11 +3,13 @@ import { Button, Group, Progress, SimpleGrid, Stack, Table, Text, Title } from '
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { chainTime } from '../../chain/heads';
+import { configQuery } from '../../config/config';
 import { observationsQuery, observed } from '../../directory/observations';
 import { market } from '../../trading/market-worker';
 import { ErrorState } from '../../ui/error-state';
 import { formatCount } from '../../ui/format';
 import { series } from './access-groups';
+import { deviceClockNote } from './device-clock';
 import { SeriesChart } from './series-chart';
 
 type Props = {
@@ -32,6 +34,7 @@ export function PreviewPanel(props: Props) {
 
 function Content({ id, name, device, onClose }: Props) {
   const thing = useQuery(observationsQuery(device)).data;
+  const schedule = useQuery(configQuery).data?.schedule;
   const [share, setShare] = useState(0);
   const preview = useQuery({
     queryKey: ['preview', id],
@@ -69,7 +72,7 @@ function Content({ id, name, device, onClose }: Props) {
           <Title order={3}>Licence {name}</Title>
           <Text fz="xs" c="dimmed">
             The first {formatCount(rows.length)} of {formatCount(total)} rows; signed by the device, sealed for you,
-            unread by the gateway.
+            unread by the gateway. {deviceClockNote(schedule ?? {})}
           </Text>
         </div>
         <Button variant="subtle" onClick={onClose}>
