@@ -1,0 +1,72 @@
+// Questions to watchers over HTTP, and what comes back, in words. Spec: specs/protocol/watcher.md.
+import type { Address } from 'viem';
+import * as z from 'zod/mini';
+
+const TIMEOUT_MS = 15_000;
+
+const stateSchema = z.object({ state: z.enum(['waiting', 'sent', 'revealed', 'missed', 'expired', 'gone']) });
+export type WatchState = z.infer<typeof stateSchema>['state'];
+
+const statusSchema = z.object({
+  auction: z.object({ chainId: z.int(), contract: z.string() }),
+  /** Who pays for reveals; null for a watcher that only tells. */
+  account: z.nullable(z.string()),
+  /** URLs of watchers with which it exchanges shares. */
+  peers: z._default(z.array(z.string()), []),
+});
+export type WatcherStatus = z.infer<typeof statusSchema>;
+
+const problemSchema = z.object({ detail: z.string() });
+
+/**
+ * What became of something that was handed to a watcher. It did not keep what it refused; where no sound answer came,
+ * nobody knows.
+ */
+export type Outcome =
+  | { readonly url: string; readonly kind: 'taken' }
+  | { readonly url: string; readonly kind: 'refused' | 'unknown'; readonly reason: string };
+
+/** Returns what a watcher says of itself, or what is wrong with its answer: words that go on after its URL. */
+export async function statusOf(url: string): Promise<WatcherStatus | string> {
+  try {
+    const answer = await fetch(`${url}/v1/status`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (!answer.ok) return `answered ${answer.status}`;
+    const found = z.safeParse(statusSchema, await answer.json().catch(() => null));
+    return found.success ? found.data : 'does not answer as a watcher';
+  } catch {
+    return 'does not answer';
+  }
+}
+
+/** Returns what became of a batch at a watcher, null where it holds nothing of it. Throws where it does not say. */
+export async function stateAt(
+  url: string,
+  batch: { readonly round: bigint; readonly bidder: Address },
+  signal: AbortSignal,
+): Promise<WatchState | null> {
+  const answer = await fetch(`${url}/v1/openings/${batch.round}/${batch.bidder}`, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+  });
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(`the watcher answered ${answer.status}`);
+  return stateSchema.parse(await answer.json()).state;
+}
+
+/** Hands an opening or a share to a watcher. */
+export async function handIn(url: string, path: '/v1/openings' | '/v1/shares', body: object): Promise<Outcome> {
+  let answer: Response;
+  try {
+    answer = await fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      body: JSON.stringify(body),
+    });
+  } catch {
+    return { url, kind: 'unknown', reason: 'the watcher does not answer' };
+  }
+  if (answer.ok) return { url, kind: 'taken' };
+  const problem = z.safeParse(problemSchema, await answer.json().catch(() => null));
+  const reason = problem.success ? problem.data.detail : `the watcher answered ${answer.status}`;
+  return { url, kind: answer.status < 500 ? 'refused' : 'unknown', reason };
+}
