@@ -12,8 +12,8 @@ export interface MarketConfig {
   readonly auction: ChainPlace;
   /** Lower-case names as in devnet.json: `batch_auction`, `dtx`, `vault`, ... */
   readonly contracts: Readonly<Record<string, Address>>;
-  /** A watcher that pages may offer, or null. */
-  readonly watcher: string | null;
+  /** Watchers that pages may offer: none, one, or three that share an opening. */
+  readonly watchers: readonly string[];
   readonly devnet: boolean;
 }
 

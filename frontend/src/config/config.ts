@@ -27,7 +27,8 @@ export const configSchema = z.object({
   auction: chainSchema,
   contracts: z.record(z.string(), address),
   schedule: z.record(z.string(), z.int()),
-  watcher: z.nullable(z.url()),
+  /** Watchers that pages may offer: none, one, or three that share an opening. */
+  watchers: z.array(z.url()),
   devnet: z.boolean(),
 });
 

@@ -1,98 +1,130 @@
-// Hands the opening of a batch to a watcher, which reveals for a bidder who sleeps. It can read the bids from then on, so this
-// happens only when a person has said so. Spec: specs/protocol/watcher.md.
+// Hands a batch to watchers, which reveal for a bidder who sleeps, and asks them what became of it. A single watcher gets the
+// whole opening, three get a share each. This happens only when a person has said so. Spec: specs/protocol/watcher.md.
 import { queryOptions } from '@tanstack/react-query';
 import type { WalletClient } from 'viem';
-import * as z from 'zod/mini';
 import type { Chains } from '../chain/clients';
 import { contractAt } from '../chain/market-config';
 import type { RoundState } from '../chain/rounds';
 import type { BatchRecord } from '../vault/batch-record';
+import { type HandedOver, noteHandedOver, readHandedOver } from './handed-over';
 import { market } from './market-worker';
+import { isSamePlace } from './offered-watchers';
+import type { Three } from './opening-shares';
+import { type Delivered, deliver, pack, type Watched } from './share-handover';
+import { splitAnswers } from './split-answers';
+import type { Answer } from './split-state';
 import { watchPermission } from './watch-permission';
+import { handIn, stateAt, statusOf, type WatchState } from './watcher-http';
 
-/** The words that must stand beside the offer. */
+/** The words that must stand beside the offer of a single watcher, and of three. */
 export const NOTICE = 'This watcher can read your bids now.';
+export const SPLIT_NOTICE = 'Any two of these three watchers can read your bids together.';
 /** How long after the reveal phase the permission still holds: blocks may be late. */
 const LATE_SECONDS = 3_600;
-const TIMEOUT_MS = 15_000;
 
-/** When the permission for the watcher ends, unix seconds of chain time. */
+/** When the permission for the watchers ends, unix seconds of chain time. */
 export function permissionEnd({ revealEnd }: Pick<RoundState['deadlines'], 'revealEnd'>): number {
   return revealEnd + LATE_SECONDS;
 }
 
-const stateSchema = z.object({ state: z.enum(['waiting', 'sent', 'revealed', 'missed', 'expired', 'gone']) });
-const problemSchema = z.object({ detail: z.string() });
-export type WatchState = z.infer<typeof stateSchema>['state'];
+/** What became of a batch at the watchers that it was handed to. */
+export type Held =
+  | { readonly kind: 'whole'; readonly state: WatchState }
+  | { readonly kind: 'split'; readonly answers: readonly Answer[] };
 
-/** Batches that this browser handed over: of others the watcher is not asked, since a 404 every five seconds is noise. */
-const handedOver = {
-  key: (batch: BatchRecord) => `latchkey/handed-over/${batch.commitHash}`,
-  has: (batch: BatchRecord) => localStorage.getItem(handedOver.key(batch)) !== null,
-  add: (batch: BatchRecord) => localStorage.setItem(handedOver.key(batch), ''),
-};
+/** Tells whether this browser handed a batch over: of others nobody is asked, since a 404 every five seconds is noise. */
+export function isHandedOver(batch: BatchRecord): boolean {
+  return readHandedOver(localStorage, batch.commitHash) !== null;
+}
 
-/** What the watcher says of a batch that was handed over; null where it does not hold it any more. */
-export function watchQuery(chains: Chains, batch: BatchRecord) {
-  const { watcher } = chains.config;
+/** What the watchers say of a batch that was handed over; null where it was not, or a single one does not hold it any more. */
+export function heldQuery(chains: Chains, batch: BatchRecord) {
+  const { watchers } = chains.config;
   return queryOptions({
-    queryKey: ['watcher', watcher, batch.round.toString(), batch.bidder],
-    queryFn: async ({ signal }): Promise<WatchState | null> => {
-      const url = `${watcher}/v1/openings/${batch.round}/${batch.bidder}`;
-      const answer = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
-      if (answer.status === 404) return null;
-      return answer.ok ? stateSchema.parse(await answer.json()).state : null;
+    queryKey: ['watchers', watchers, batch.round.toString(), batch.bidder],
+    queryFn: async ({ signal }): Promise<Held | null> => {
+      const to = readHandedOver(localStorage, batch.commitHash);
+      if (to === null) return null;
+      if (to.kind === 'whole') return askOne(watchers, to, batch, signal);
+      return { kind: 'split', answers: await splitAnswers(watchers, to.urls, (url) => stateAt(url, batch, signal)) };
     },
-    enabled: watcher !== null && handedOver.has(batch),
+    enabled: isHandedOver(batch),
     refetchInterval: 5_000,
     retry: 0,
   });
 }
 
-/** Signs the permission and hands the opening over. Throws with the watcher's reason. */
+async function askOne(
+  named: readonly string[],
+  { url }: Extract<HandedOver, { kind: 'whole' }>,
+  batch: BatchRecord,
+  signal: AbortSignal,
+): Promise<Held | null> {
+  const found = named.find((one) => url === null || isSamePlace(one, url));
+  const state = found === undefined ? null : await stateAt(found, batch, signal);
+  return state === null ? null : { kind: 'whole', state };
+}
+
+/** Has the permission signed and hands the whole opening to one watcher. Throws with the watcher's reason. */
 export async function handOver(
   chains: Chains,
   wallet: WalletClient,
   batch: BatchRecord,
   round: RoundState,
+  url: string,
 ): Promise<void> {
-  const { watcher, auction } = chains.config;
-  const account = wallet.account;
-  if (watcher === null || account === undefined) throw new Error('no watcher, or no account');
-  const contract = contractAt(chains.config, 'batch_auction');
-  const expiry = permissionEnd(round.deadlines);
-  const signature = await wallet.signTypedData({
-    account,
-    ...watchPermission(auction.chainId, contract, {
-      round: batch.round,
-      bidder: batch.bidder,
-      commitHash: batch.commitHash,
-      expiry,
-    }),
-  });
+  const { watched, account } = permitted(chains, wallet, batch, round);
+  const { chainId, contract, ...message } = watched;
+  const signature = await wallet.signTypedData({ account, ...watchPermission(chainId, contract, message) });
   const opening = await market().vault.revealArguments(batch.commitHash);
-  const answer = await fetch(`${watcher}/v1/openings`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    body: JSON.stringify({
-      version: 1,
-      auction_chain_id: auction.chainId,
-      contract,
-      round: batch.round.toString(),
-      bidder: batch.bidder,
-      commit_hash: batch.commitHash,
-      opening_key: opening.key,
-      budget: opening.budget.toString(),
-      max_devices: opening.cap,
-      expiry,
-      signature,
-    }),
+  const outcome = await handIn(url, '/v1/openings', {
+    version: 1,
+    auction_chain_id: chainId,
+    contract,
+    round: batch.round.toString(),
+    bidder: batch.bidder,
+    commit_hash: batch.commitHash,
+    opening_key: opening.key,
+    budget: opening.budget.toString(),
+    max_devices: opening.cap,
+    expiry: message.expiry,
+    signature,
   });
-  if (answer.ok) {
-    handedOver.add(batch);
-    return;
-  }
-  const problem = problemSchema.safeParse(await answer.json().catch(() => null));
-  throw new Error(problem.success ? problem.data.detail : `the watcher answered ${answer.status}`);
+  if (outcome.kind !== 'taken') throw new Error(outcome.reason);
+  noteHandedOver(localStorage, batch.commitHash, { kind: 'whole', url });
+}
+
+/** Splits the opening anew and hands a share to each of the three. Throws with what is wrong with which of them. */
+export async function handSharesOver(
+  chains: Chains,
+  wallet: WalletClient,
+  batch: BatchRecord,
+  round: RoundState,
+  urls: Three<string>,
+): Promise<Delivered> {
+  const { watched, account } = permitted(chains, wallet, batch, round);
+  const parcels = await pack(urls, watched, {
+    status: statusOf,
+    opening: () => market().vault.revealArguments(batch.commitHash),
+    sign: (typed) => wallet.signTypedData({ account, ...typed }),
+    random: (bytes) => crypto.getRandomValues(bytes),
+  });
+  const post = (url: string, body: object) => handIn(url, '/v1/shares', body);
+  const work = () => deliver(parcels, post, localStorage, batch.commitHash);
+  // Two tabs that deliver two splits at the same time could leave each watcher with a share of another one.
+  return 'locks' in navigator ? navigator.locks.request(`latchkey/hand-over/${batch.commitHash}`, work) : work();
+}
+
+function permitted(chains: Chains, wallet: WalletClient, batch: BatchRecord, round: RoundState) {
+  const { account } = wallet;
+  if (account === undefined) throw new Error('no account is connected: connect the one that bid');
+  const watched: Watched = {
+    chainId: chains.config.auction.chainId,
+    contract: contractAt(chains.config, 'batch_auction'),
+    round: batch.round,
+    bidder: batch.bidder,
+    commitHash: batch.commitHash,
+    expiry: permissionEnd(round.deadlines),
+  };
+  return { watched, account };
 }

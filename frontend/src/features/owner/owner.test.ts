@@ -11,7 +11,7 @@ const config = {
   auction: { rpc: '', chainId: 20_180_322, genesisHash: '0x00' },
   contracts: { device_registry: '0x0000000000000000000000000000000000001103' },
   devnet: true,
-  watcher: null,
+  watchers: [],
 } as const;
 const DEVICE = '0x17372eab089356a5940feba9888cf3025b743dc9';
 const ACCOUNT_OF_WALLET = '0x287b2c45dd736673f36a3b9db3310222bce38868';

@@ -11,7 +11,7 @@ const config = {
   auction: { rpc: '', chainId: 20_180_322, genesisHash: '0x00' },
   contracts: { vault: '0x0000000000000000000000000000000000001202' },
   devnet: true,
-  watcher: null,
+  watchers: [],
 } as const;
 const DEVICE = '0x17372eab089356a5940feba9888cf3025b743dc9';
 const OTHER: Address = `0x${'22'.repeat(20)}`;

@@ -1,12 +1,16 @@
-// Lets a watcher reveal for somebody who will be away, with plain words about what it can read from then on.
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+// Lets watchers reveal for somebody who will be away: three that share the opening, or one that gets all of it, with plain
+// words about who can read it from then on.
+import { Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoundState } from '../../chain/rounds';
-import { handOver, NOTICE, type WatchState, watchQuery } from '../../trading/watcher';
-import { plainError } from '../../ui/plain-error';
+import { offeredWatchers } from '../../trading/offered-watchers';
+import { handOver, heldQuery, isHandedOver, NOTICE } from '../../trading/watcher';
+import type { WatchState } from '../../trading/watcher-http';
 import type { BatchRecord } from '../../vault/batch-record';
-import { useChains, useWallet, useWalletKit } from '../../wallet/use-wallet';
+import { useChains, useWalletKit } from '../../wallet/use-wallet';
+import { HandOverForm } from './hand-over-form';
+import { SplitOffer } from './split-offer';
 import { WatcherTerms } from './watcher-terms';
 
 type Props = { readonly batch: BatchRecord; readonly round: RoundState };
@@ -23,55 +27,45 @@ const WORDS: Readonly<Record<WatchState, string>> = {
 
 export function WatcherOffer({ batch, round }: Props) {
   const chains = useChains();
-  const kit = useWalletKit();
-  const wallet = useWallet();
-  const [understood, setUnderstood] = useState(false);
-  const held = useQuery(watchQuery(chains, batch));
-  const handing = useMutation({
-    mutationFn: async () => handOver(chains, await kit.client(), batch, round),
-    onSuccess: () => held.refetch(),
-  });
-  if (chains.config.watcher === null || held.isError) return null;
-  if (held.data !== undefined && held.data !== null) {
+  const [wasHandedOver] = useState(() => isHandedOver(batch));
+  const held = useQuery(heldQuery(chains, batch));
+  const offered = offeredWatchers(chains.config.watchers);
+  // What an earlier visit handed over is not offered again while the watchers are being asked.
+  if (offered.kind === 'none' || held.isError || (wasHandedOver && held.isLoading)) return null;
+  const found = held.data ?? null;
+  if (found?.kind === 'whole') {
     return (
       <Text fz="sm" role="status">
-        {WORDS[held.data]}
+        {WORDS[found.state]}
       </Text>
     );
   }
-  const isOwn = wallet.kind === 'connected' && wallet.address.toLowerCase() === batch.bidder.toLowerCase();
+  const refresh = () => held.refetch();
+  if (offered.kind === 'split' || found !== null) {
+    const urls = offered.kind === 'split' ? offered.urls : null;
+    return <SplitOffer batch={batch} round={round} urls={urls} answers={found?.answers ?? null} onHanded={refresh} />;
+  }
+  return <SingleOffer batch={batch} round={round} url={offered.url} onHanded={refresh} />;
+}
+
+type SingleProps = Props & { readonly url: string; readonly onHanded: () => Promise<unknown> };
+
+function SingleOffer({ batch, round, url, onHanded }: SingleProps) {
+  const chains = useChains();
+  const kit = useWalletKit();
+  const handing = useMutation({
+    mutationFn: async () => handOver(chains, await kit.client(), batch, round, url),
+    onSuccess: onHanded,
+  });
   return (
-    <Stack gap="sm" component="section" aria-label="Reveal by a watcher">
-      <Text fz="sm" fw={600}>
-        A watcher can reveal while you are away
-      </Text>
-      <WatcherTerms round={round} url={chains.config.watcher} />
-      <Group gap="sm">
-        <Checkbox
-          size="xs"
-          checked={understood}
-          onChange={(event) => setUnderstood(event.currentTarget.checked)}
-          label={NOTICE}
-        />
-        <Button
-          variant="default"
-          disabled={!understood || !isOwn}
-          loading={handing.isPending}
-          onClick={() => handing.mutate()}
-        >
-          Let the watcher reveal for me
-        </Button>
-        {isOwn ? null : (
-          <Text fz="xs" c="dimmed">
-            Needs the account that bid.
-          </Text>
-        )}
-      </Group>
-      {handing.isError ? (
-        <Text fz="sm" c="var(--lk-amber)" role="alert">
-          {plainError(handing.error)}
-        </Text>
-      ) : null}
-    </Stack>
+    <HandOverForm
+      batch={batch}
+      title="A watcher can reveal while you are away"
+      notice={NOTICE}
+      action="Let the watcher reveal for me"
+      handing={handing}
+    >
+      <WatcherTerms round={round} url={url} />
+    </HandOverForm>
   );
 }

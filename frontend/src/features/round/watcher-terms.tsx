@@ -1,18 +1,16 @@
 // What somebody should know before a watcher gets the opening of a batch: from when it can read, who it is, what it cannot do,
 // and what is left to do by hand. All of it follows from specs/protocol/watcher.md.
-import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { RoundState } from '../../chain/rounds';
 import { permissionEnd } from '../../trading/watcher';
 import { Moment } from '../../ui/age';
+import { Place, type Term, TermList } from './term-list';
 import { isThisMachine } from './watcher-place';
-import styles from './watcher-terms.module.css';
 
 type Props = { readonly round: Pick<RoundState, 'deadlines' | 'phase'>; readonly url: string };
 
 export function WatcherTerms({ round, url }: Props) {
   const { commitEnd, revealStart, revealEnd } = round.deadlines;
-  const terms: readonly (readonly [word: string, text: ReactNode])[] = [
+  const terms: readonly Term[] = [
     [
       'From when',
       <>
@@ -34,11 +32,8 @@ export function WatcherTerms({ round, url }: Props) {
       'Who runs it',
       <>
         {isThisMachine(url) ? 'It answers on this machine, at ' : 'It answers at '}
-        <Text span ff="monospace" inherit style={{ overflowWrap: 'anywhere' }}>
-          {url}
-        </Text>
-        . Whoever runs this directory names it, and nothing here proves who that is. Your own: latchkey watcher, and
-        latchkey bid watch with your recovery file.
+        <Place url={url} />. Whoever runs this directory names it, and nothing here proves who that is. Your own:
+        latchkey watcher, and latchkey bid watch with your recovery file.
       </>,
     ],
     [
@@ -58,18 +53,5 @@ export function WatcherTerms({ round, url }: Props) {
       </>,
     ],
   ];
-  return (
-    <dl className={styles.terms} aria-label="What a watcher can and cannot do">
-      {terms.map(([word, text]) => (
-        <div key={word}>
-          <Text component="dt" fz="xs" fw={600}>
-            {word}
-          </Text>
-          <Text component="dd" fz="xs" c="dimmed">
-            {text}
-          </Text>
-        </div>
-      ))}
-    </dl>
-  );
+  return <TermList label="What a watcher can and cannot do" terms={terms} />;
 }

@@ -2,6 +2,7 @@
 import { SegmentedControl, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { configQuery } from '../../config/config';
+import { offeredWatchers } from '../../trading/offered-watchers';
 import { ErrorState } from '../../ui/error-state';
 import { PageBody } from '../../ui/page-body';
 import classes from './settings.module.css';
@@ -42,12 +43,12 @@ function Connections() {
   const config = useQuery(configQuery);
   if (config.isError) return <ErrorState title="The configuration cannot be read" error={config.error} />;
   if (config.data === undefined) return <div className={classes.waiting} aria-busy="true" />;
-  const { metadata, auction, watcher } = config.data;
+  const { metadata, auction, watchers } = config.data;
   const facts: readonly (readonly [string, string])[] = [
     ['Directory', window.location.origin],
     [`Metadata chain ${metadata.chainId}`, metadata.rpc],
     [`Auction chain ${auction.chainId}`, auction.rpc],
-    ['Watcher', watcher ?? 'none is offered'],
+    ...watcherFacts(watchers),
   ];
   return (
     <dl className={classes.facts}>
@@ -59,4 +60,16 @@ function Connections() {
       ))}
     </dl>
   );
+}
+
+function watcherFacts(watchers: readonly string[]): readonly (readonly [string, string])[] {
+  const offered = offeredWatchers(watchers);
+  switch (offered.kind) {
+    case 'none':
+      return [['Watcher', 'none is offered']];
+    case 'single':
+      return [['Watcher', offered.url]];
+    case 'split':
+      return offered.urls.map((url, place) => [`Watcher ${place + 1} of three`, url] as const);
+  }
 }

@@ -1,0 +1,63 @@
+// What a bidder is told of a batch whose opening three watchers share. Pure.
+import { type Answer, type SplitState, splitView } from '../../trading/split-state';
+
+export interface SplitWords {
+  readonly sentence: string;
+  /** One for each watcher that holds nothing, does not answer, or differs from the sentence. */
+  readonly notes: readonly string[];
+  /** again: one that holds nothing can still be given a share. anew: what is held reveals nothing. */
+  readonly offer: 'none' | 'again' | 'anew';
+}
+
+export function splitWords(answers: readonly Answer[]): SplitWords {
+  const { state, holding } = splitView(answers);
+  const lacksOne = answers.some(({ kind }) => kind === 'nothing');
+  return {
+    sentence: sentenceOf(state, holding),
+    notes: state === 'revealed' ? [] : answers.flatMap((answer) => noteOf(answer, state) ?? []),
+    offer: state === 'too-few' ? 'anew' : lacksOne && (state === 'waiting' || state === 'unknown') ? 'again' : 'none',
+  };
+}
+
+function sentenceOf(state: SplitState, holding: number): string {
+  switch (state) {
+    case 'revealed':
+      return 'A watcher saw the reveal become final and deleted its share.';
+    case 'sent':
+      return 'A watcher has sent the reveal. It is sent again if a reorganisation drops it, until it is final.';
+    case 'waiting':
+      return holding > 2
+        ? 'Three watchers hold shares; any two reveal when the time has come. None of them can read your bids alone. You may still reveal by hand.'
+        : 'Two of three watchers hold shares; together they reveal when the time has come. Neither can read your bids alone. You may still reveal by hand.';
+    case 'unknown':
+      return `${holding === 1 ? 'One watcher says that it holds a share' : 'No watcher says that it holds a share'}, and two are needed. Look here again; if this stays so, reveal by hand when the time has come.`;
+    case 'too-few':
+      return 'Fewer than two watchers hold a share, so they cannot reveal. Hand the batch over anew, or reveal by hand when the time has come.';
+    case 'missed':
+      return 'The watchers did not reveal in time, and deleted their shares.';
+    case 'expired':
+      return 'Your permission for the watchers has ended, and they deleted their shares: reveal by hand.';
+    case 'gone':
+      return 'The watchers let go of their shares: finalized blocks hold another batch of this account, or none.';
+  }
+}
+
+function noteOf(answer: Answer, state: SplitState): string | null {
+  const { url } = answer;
+  switch (answer.kind) {
+    case 'nothing':
+      return `${url} holds no share.`;
+    case 'silent':
+      return `${url} does not answer.`;
+    case 'unnamed':
+      return `${url} is not offered by this directory any more, so this page cannot ask it.`;
+    case 'state':
+      return isHeld(answer.state) || answer.state === state
+        ? null
+        : `${url} has let go of its share (${answer.state}).`;
+  }
+}
+
+function isHeld(state: SplitState): boolean {
+  return state === 'waiting' || state === 'sent';
+}
