@@ -3,7 +3,7 @@
 // of what they sign.
 import type { BrowserContext } from 'playwright-core';
 import { createPublicClient, type Hex, http, keccak256, numberToHex, parseGwei } from 'viem';
-import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
+import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts';
 import type { Settings } from './settings.ts';
 
 export type Answer = 'approve' | 'reject';
@@ -46,12 +46,13 @@ export class InjectedWallet {
   #newest: Wanted | null = null;
   #isConnected = false;
 
-  /** `place` tells which of the funded accounts it holds: each seals once a round, so a story has its own. */
-  constructor(settings: Settings, place: number) {
+  /**
+   * `place` tells which of the funded accounts it holds: each seals once a round, so a story has its own. Or it holds a new
+   * one, which the faucet has to fill.
+   */
+  constructor(settings: Settings, place: number | 'new') {
     this.#settings = settings;
-    const found = settings.wallets[place];
-    if (found === undefined) throw new Error(`there are ${settings.wallets.length} accounts for wallets, not ${place}`);
-    this.#account = privateKeyToAccount(found.key as Hex);
+    this.#account = privateKeyToAccount(place === 'new' ? generatePrivateKey() : keyAt(settings, place));
   }
 
   get address(): Hex {
@@ -61,6 +62,11 @@ export class InjectedWallet {
   /** How many transactions the person was asked for. */
   sent(): number {
     return this.asked.filter((method) => method === 'eth_sendTransaction').length;
+  }
+
+  /** How many permissions the person was asked for. */
+  signed(): number {
+    return this.asked.filter((method) => method === 'eth_signTypedData_v4').length;
   }
 
   /** Sends the newest transaction again under the same nonce, for a good fee; returns its hash. */
@@ -157,6 +163,12 @@ export class InjectedWallet {
     const body = (await answer.json()) as { result?: unknown; error?: { code: number; message: string } };
     return body.error === undefined ? { result: body.result } : body.error;
   }
+}
+
+function keyAt({ wallets }: Settings, place: number): Hex {
+  const found = wallets[place];
+  if (found === undefined) throw new Error(`there are ${wallets.length} accounts for wallets, not ${place}`);
+  return found.key as Hex;
 }
 
 // Runs in the page: may use nothing of this module.

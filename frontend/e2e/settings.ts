@@ -22,8 +22,8 @@ const settingsSchema = z.object({
   metadata: chain,
   auction: chain,
   schedule: z.object({ term: z.number(), month_zero: z.number(), lead: z.number(), commit: z.number() }),
-  /** Address of the watcher. */
-  watcher: z.string(),
+  /** Addresses of the three watchers. */
+  watchers: z.tuple([z.string(), z.string(), z.string()]),
   /** Funded accounts of the devnet for injected wallets: an account seals once a round, so a story has its own. */
   wallets: z.array(z.object({ address: hex, key: hex })),
 });

@@ -40,8 +40,13 @@ export async function connect(page: Page, name: string): Promise<void> {
 }
 
 /** Connects the burner wallet and fills it from the devnet's faucet. */
-export async function burner(page: Page): Promise<void> {
-  await join(page, BURNER);
+export function burner(page: Page): Promise<void> {
+  return connectEmpty(page, BURNER);
+}
+
+/** Connects a wallet that holds nothing yet and fills it from the devnet's faucet. */
+export async function connectEmpty(page: Page, name: string): Promise<void> {
+  await join(page, name);
   await show(page);
   await panel(page)
     .getByRole('button', { name: /faucet/ })

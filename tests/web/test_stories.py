@@ -78,6 +78,11 @@ def test_a_watcher_reveals_for_somebody_who_has_left(play_out: PlayOut) -> None:
     play_out("watcher")
 
 
+@pytest.mark.begins_at_once("watchers")
+def test_three_watchers_of_which_none_can_read_the_bids_reveal_for_somebody_who_has_left(play_out: PlayOut) -> None:
+    play_out("watchers")
+
+
 @pytest.mark.begins_at_once("forfeit")
 def test_a_batch_that_nobody_revealed_is_told_with_what_it_cost(play_out: PlayOut) -> None:
     play_out("forfeit")

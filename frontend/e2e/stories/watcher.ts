@@ -1,5 +1,6 @@
-// A bidder who sleeps: the opening is handed to the devnet's watcher after its notice was read, the tab is closed for good, and a
-// later visit finds the batch revealed, though the bidder sent nothing.
+// A bidder who sleeps, where the directory offers a single watcher: the opening is handed to it after its notice was read, the tab
+// is closed for good, and a later visit finds the batch revealed, though the bidder sent nothing.
+import type { BrowserContext } from 'playwright-core';
 import { createPublicClient, http } from 'viem';
 import { z } from 'zod';
 import { accessible } from '../axe.ts';
@@ -18,8 +19,10 @@ const openingSchema = z.object({ state: z.string(), can_read: z.boolean() });
 export async function story(stage: Stage): Promise<void> {
   const { settings } = stage;
   const { round } = await openRound(settings, 45);
+  const [watcher] = settings.watchers;
   const before = await stage.arrive('sleeper');
   const { page } = before;
+  await oneWatcher(before.context);
   const wallet = new InjectedWallet(settings, 2);
   await wallet.install(before.context);
 
@@ -47,7 +50,7 @@ export async function story(stage: Stage): Promise<void> {
   for (const text of [
     'From the moment you hand the opening over, and it cannot be taken back.',
     'Others may still bid until',
-    settings.watcher,
+    watcher,
     'nothing here proves who that is',
     'Change a bid or leave one out',
     'until then you can reveal by hand',
@@ -55,7 +58,7 @@ export async function story(stage: Stage): Promise<void> {
     await terms.getByText(text).waitFor();
   }
   await accessible(page, 'the offer of a watcher');
-  const url = `${settings.watcher}/v1/openings/${round}/${wallet.address}`;
+  const url = `${watcher}/v1/openings/${round}/${wallet.address}`;
   const held = await fetch(url);
   if (held.status !== 404) throw new Error(`the watcher holds an opening that nobody gave it: ${held.status}`);
 
@@ -80,9 +83,19 @@ export async function story(stage: Stage): Promise<void> {
 
   stage.step('a later visit');
   const after = await stage.arrive('sleeper');
+  await oneWatcher(after.context);
   const again = new RoundPage(after.page, round, settings);
   await again.open();
   await again.revealed();
   const now = await chain.getTransactionCount({ address: wallet.address });
   if (now !== sent) throw new Error(`the bidder sent ${now - sent} transactions while it slept`);
+}
+
+/** Lets the directory offer the first of its watchers alone, on every page of the browser. */
+async function oneWatcher(context: BrowserContext): Promise<void> {
+  await context.route('**/config.json', async (route) => {
+    const response = await route.fetch();
+    const config = await response.json();
+    await route.fulfill({ response, json: { ...config, watchers: config.watchers.slice(0, 1) } });
+  });
 }
