@@ -90,6 +90,11 @@ class Share:
         numbers = (number for number in range(1, SHARES + 1) if number != self.lacks)
         return dict(zip(numbers, self.parts, strict=True))
 
+    @property
+    def split(self) -> bytes:
+        """Return what shares of one split have in common: the hash of the three hashes. Public, as they are."""
+        return keccak(b"".join(self.hashes))
+
     def to_bytes(self) -> bytes:
         """Return what `from_bytes` reads: lacks u8 | hashes | parts."""
         return bytes([self.lacks]) + b"".join(self.hashes) + b"".join(self.parts)

@@ -61,7 +61,7 @@ async def hand_over(urls: Sequence[str], recovery: RecoveryFile, key: PrivateKey
         case _:
             await watching.check_three(urls, recovery, watching.over_http)
             bodies = watching.share_requests_of(recovery, key, expiry=expiry)
-            return await watching.hand_over_shares(urls, bodies, watching.over_http)
+            return await watching.hand_over_shares(urls, bodies, recovery, watching.over_http)
 
 
 async def ask(url: str, recovery: RecoveryFile) -> Told:

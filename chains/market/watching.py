@@ -11,7 +11,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,7 +41,7 @@ ANSWER_LIMIT = 65_536
 class WatcherAnswer:
     """What a watcher says of one opening; `can_read` tells whether it still holds all of it.
 
-    `lacks` is the number of the part that its share lacks, 0 for a whole opening.
+    `lacks` is the part that its share lacks, 0 for a whole opening; `split` is the same for shares of one split.
     """
 
     url: str
@@ -48,6 +49,8 @@ class WatcherAnswer:
     can_read: bool
     reason: str
     lacks: int = 0
+    split: str = ""
+    ended: bool = False
 
 
 class Poster(Protocol):
@@ -159,25 +162,45 @@ async def check_three(urls: Sequence[str], recovery: RecoveryFile, post: Poster)
 
 
 async def hand_over_shares(
-    urls: Sequence[str], bodies: Sequence[dict[str, object]], post: Poster
+    urls: Sequence[str], bodies: Sequence[dict[str, object]], recovery: RecoveryFile, post: Poster
 ) -> list[WatcherAnswer | CommandFailed]:
-    """Give a share to each of three watchers; return what each says, or why it has none.
+    """Give a share to each of three watchers; return what each says, or why it did not take it.
 
-    Raises `CommandFailed` when fewer than two hold theirs: then nobody will reveal. May be tried again.
+    May be done again: those that hold nothing come first, and where two hold shares of one split, a failure of the
+    third ends it. Once all three hold something, of the split before or of this one, two of them hold shares of one
+    split whoever fails. Raises `CommandFailed` when there are no two.
     """
-    told: list[WatcherAnswer | CommandFailed] = []
-    for url, body in zip(urls, bodies, strict=True):
-        try:
-            told.append(await _asked(url, "POST", "/v1/shares", json.dumps(body).encode(), post))
-        except CommandFailed as failure:
-            told.append(failure)
-    failures = [each for each in told if isinstance(each, CommandFailed)]
-    if len(told) - len(failures) < ENOUGH:
-        reasons = "; ".join(str(failure) for failure in failures)
+    told = await asyncio.gather(*(_answer(ask(url, recovery, post)) for url in urls))
+    splits = [_split_in(each) for each in told]
+    is_safe = _most_alike(splits) >= ENOUGH
+    for place in sorted(range(SHARES), key=lambda place: bool(splits[place])):
+        body = json.dumps(bodies[place]).encode()
+        told[place] = await _answer(_asked(urls[place], "POST", "/v1/shares", body, post))
+        splits[place] = _split_in(told[place]) or splits[place]
+        if is_safe and not splits[place]:
+            break
+    if _most_alike(splits) < ENOUGH:
+        failures = [str(each) for each in told if isinstance(each, CommandFailed)]
         raise CommandFailed(
-            f"{len(failures)} of {SHARES} watchers hold no share, so none of them can reveal: {reasons}"
+            f"fewer than {ENOUGH} of {SHARES} watchers hold a share, so they cannot reveal: {'; '.join(failures)}"
         )
     return told
+
+
+async def _answer(asked: Awaitable[WatcherAnswer]) -> WatcherAnswer | CommandFailed:
+    try:
+        return await asked
+    except CommandFailed as failure:
+        return failure
+
+
+def _split_in(told: WatcherAnswer | CommandFailed) -> str:
+    """Return the split of which a watcher holds a share, nothing where it holds none."""
+    return told.split if isinstance(told, WatcherAnswer) and told.lacks and not told.ended else ""
+
+
+def _most_alike(splits: Sequence[str]) -> int:
+    return max(Counter(filter(None, splits)).values(), default=0)
 
 
 def _peers(status: dict[str, object]) -> list[str]:
@@ -218,6 +241,8 @@ async def _asked(url: str, method: str, path: str, body: bytes | None, post: Pos
         can_read=found.get("can_read") is True,
         reason=str(reason or ""),
         lacks=lacks if isinstance(lacks, int) else 0,
+        split=str(found.get("split") or ""),
+        ended=found.get("ended") is True,
     )
 
 

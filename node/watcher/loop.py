@@ -100,6 +100,10 @@ class Loop:
             return None
         return [(held, Share.from_bytes(self._at_rest(held))) for held in self._store.shares(round_)]
 
+    def split_of(self, held: Held) -> bytes | None:
+        """Return what the shares of one split have in common; None for a whole opening, or one that is deleted."""
+        return Share.from_bytes(self._at_rest(held)).split if held.lacks and held.sealed is not None else None
+
     async def close(self) -> None:
         """End what is under way; it is on disk and goes on after the next start."""
         for task in self._under_way.values():

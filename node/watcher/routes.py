@@ -150,6 +150,7 @@ class Routes:
         return json_answer(request, body, status=200 if well else 503, cache="no-store")
 
     def _shown(self, held: Held) -> dict[str, object]:
+        split = self._loop.split_of(held)
         return {
             "round": str(held.round),
             "bidder": to_hex(held.bidder),
@@ -158,6 +159,7 @@ class Routes:
             "ended": held.state in ENDED,
             "can_read": held.can_read,
             "lacks": held.lacks or None,
+            "split": None if split is None else to_hex(split),
             "accepted": held.accepted,
             "expiry": held.expiry,
             "reason": held.reason,

@@ -102,7 +102,7 @@ async def test_two_of_three_that_are_killed_at_any_time_reveal_all_and_none_tell
         for place, (recovery, key) in enumerate(batches):
             await watching.check_three(urls, recovery, watching.over_http)
             bodies = watching.share_requests_of(recovery, key, expiry=opened.deliver_end)
-            held = await watching.hand_over_shares(urls, bodies, watching.over_http)
+            held = await watching.hand_over_shares(urls, bodies, recovery, watching.over_http)
             assert [each.lacks for each in held if isinstance(each, watching.WatcherAnswer)] == [1, 2, 3]
             await watchers[place % 3].kill()
         assert [await listed(each) for each in watchers] == [(False, 0)] * 3

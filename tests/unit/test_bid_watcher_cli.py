@@ -75,7 +75,7 @@ def three() -> Iterator[list[Watcher]]:
     with serving() as one, serving() as two, serving() as other:
         found = [one, two, other]
         for number, each in enumerate(found):
-            each.answer = {"state": "waiting", "can_read": False, "reason": "", "lacks": number + 1}
+            each.answer = {"state": "waiting", "can_read": False, "reason": "", "lacks": number + 1, "split": "0x12"}
             peers = [peer.url for peer in found if peer is not each]
             each.about = {"account": f"0x{number:040x}", "peers": peers}
         yield found
@@ -212,7 +212,7 @@ def test_a_watcher_that_is_down_is_named_and_two_are_enough(
     assert f"watcher {three[0].url}: waiting, a share" in said
     assert f"the watcher at {three[1].url} refuses: it is full" in said
     three[2].status = 500
-    with pytest.raises(CommandFailed, match="2 of 3 watchers hold no share"):
+    with pytest.raises(CommandFailed, match="fewer than 2 of 3 watchers hold a share"):
         run(market, tmp_path, "watch", str(path), *named(three), *ROLE)
 
 

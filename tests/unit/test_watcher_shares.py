@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable
@@ -443,7 +444,7 @@ async def test_a_bidder_hands_shares_over_and_is_told_what_they_can_read(
     urls = [f"http://127.0.0.1:{client.port}" for client in served]
     await watching.check_three(urls, recovery, watching.over_http)
     bodies = watching.share_requests_of(recovery, BIDDER, expiry=EXPIRY)
-    told = await watching.hand_over_shares(urls, bodies, watching.over_http)
+    told = await watching.hand_over_shares(urls, bodies, recovery, watching.over_http)
     assert [(each.state, each.can_read, each.lacks) for each in told] == [  # type: ignore[union-attr]
         ("waiting", False, number) for number in (1, 2, 3)
     ]
@@ -542,25 +543,73 @@ async def test_three_that_do_not_fit_together_are_refused_before_anything_is_sig
     assert "refuses: status 500" in await said({}, 500)
 
 
-async def test_two_must_hold_their_share_and_who_does_not_is_named() -> None:
-    bodies = watching.share_requests_of(batch(), BIDDER, expiry=EXPIRY)
+class Desk:
+    """Three watchers as a client sees them. `down` do not answer, `full` refuse; `held` is the split of each."""
 
-    def answering(bad: tuple[str, ...]) -> watching.Poster:
-        async def post(method: str, url: str, body: bytes | None, limit: int) -> tuple[int, bytes]:
-            base = url.partition("/v1/")[0]
-            if base in bad:
-                raise OSError("down")
+    def __init__(self, held: dict[str, str] | None = None) -> None:
+        self.held = dict(held or {})
+        self.down: set[str] = set()
+        self.full: set[str] = set()
+        self.posted: list[str] = []
+
+    async def post(self, method: str, url: str, body: bytes | None, limit: int) -> tuple[int, bytes]:
+        base = url.partition("/v1/")[0]
+        if base in self.down:
+            raise OSError("down")
+        if method == "POST":
             assert body is not None
-            lacks = json.loads(body)["lacks"]
-            return 201, json.dumps({"state": "waiting", "can_read": False, "lacks": lacks}).encode()
+            self.posted.append(base)
+            if base in self.full:
+                return 429, b'{"detail": "full"}'
+            self.held[base] = "new"
+        elif base not in self.held:
+            return 404, b'{"detail": "there is no opening"}'
+        lacks = URLS.index(base) + 1
+        told = {"state": "waiting", "can_read": False, "lacks": lacks, "split": self.held[base], "ended": False}
+        return 200, json.dumps(told).encode()
 
-        return post
 
-    told = await watching.hand_over_shares(URLS, bodies, answering(URLS[2:]))
-    assert [getattr(each, "lacks", None) for each in told] == [1, 2, None]
-    assert "http://three does not answer" in str(told[2])
-    with pytest.raises(CommandFailed, match=r"2 of 3 watchers hold no share, .*http://two .*http://three"):
-        await watching.hand_over_shares(URLS, bodies, answering(URLS[1:]))
+async def handed(desk: Desk) -> list[str]:
+    recovery = batch()
+    bodies = watching.share_requests_of(recovery, BIDDER, expiry=EXPIRY)
+    told = await watching.hand_over_shares(URLS, bodies, recovery, desk.post)
+    return [each.split if isinstance(each, watching.WatcherAnswer) else str(each) for each in told]
+
+
+async def test_two_must_hold_their_share_and_who_does_not_is_named() -> None:
+    desk = Desk()
+    desk.down = {URLS[2]}
+    one, two, three = await handed(desk)
+    assert (one, two) == ("new", "new")
+    assert "http://three does not answer" in three
+    desk = Desk()
+    desk.down, desk.full = {URLS[1]}, {URLS[2]}
+    with pytest.raises(CommandFailed, match=r"fewer than 2 of 3 watchers hold a share, .*http://two .*http://three"):
+        await handed(desk)
+
+
+@pytest.mark.parametrize("fails", [some for count in range(4) for some in itertools.combinations(URLS, count)])
+@pytest.mark.parametrize("missing", URLS)
+async def test_handing_over_again_leaves_two_shares_of_one_split_whatever_fails(
+    missing: str, fails: tuple[str, ...]
+) -> None:
+    desk = Desk({url: "old" for url in URLS if url != missing})
+    desk.full = set(fails)
+    told = await handed(desk)
+    assert desk.posted[0] == missing
+    assert max(list(desk.held.values()).count(split) for split in ("old", "new")) >= 2
+    for url, said in zip(URLS, told, strict=True):
+        assert said == desk.held.get(url) or url in fails
+
+
+async def test_shares_of_two_splits_are_not_taken_for_enough() -> None:
+    desk = Desk({URLS[0]: "one", URLS[1]: "another"})
+    desk.down = {URLS[2]}
+    assert (await handed(desk))[:2] == ["new", "new"]
+    desk = Desk({URLS[0]: "one", URLS[1]: "another"})
+    desk.full = set(URLS)
+    with pytest.raises(CommandFailed, match="fewer than 2 of 3"):
+        await handed(desk)
 
 
 @pytest.mark.parametrize(

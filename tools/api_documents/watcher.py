@@ -253,6 +253,7 @@ def _held() -> Json:
         "ended": False,
         "can_read": True,
         "lacks": None,
+        "split": None,
         "accepted": TIME,
         "expiry": TIME + 600,
         "reason": "",
@@ -272,6 +273,10 @@ def _held_schema() -> Json:
             "lacks": {
                 "anyOf": [number(SHARES, 1), {"type": "null"}],
                 "description": "The part that its share lacks; null for a whole opening.",
+            },
+            "split": {
+                "anyOf": [hexes(32), {"type": "null"}],
+                "description": "The same for shares of one split; null for a whole opening, and once it is deleted.",
             },
             "accepted": U53,
             "expiry": U53,
