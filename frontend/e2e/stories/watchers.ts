@@ -66,18 +66,27 @@ export async function story(stage: Stage): Promise<void> {
     if (status !== 404) throw new Error(`${url} holds a share that nobody gave it: ${status}`);
   }
 
-  stage.step('one watcher cannot be reached: two hold shares, and the third is named');
+  stage.step('nothing is signed while one of them does not answer');
   const [, , third] = settings.watchers;
-  await page.route(`${third}/v1/shares`, (route) => route.abort(), { times: 1 });
   const signed = wallet.signed();
+  await live
+    .batch()
+    .getByRole('checkbox', { name: 'Any two of these three watchers can read your bids together.' })
+    .check();
+  await page.route(`${third}/v1/status`, (route) => route.abort(), { times: 1 });
   await before.expecting(/ERR_FAILED/, async () => {
-    const words = 'Any two of these three watchers can read your bids together.';
-    await live.batch().getByRole('checkbox', { name: words }).check();
+    await offer.click();
+    await live.batch().getByRole('alert').getByText(`${third} does not answer: try again`).waitFor();
+  });
+  if (wallet.signed() !== signed) throw new Error('a signature was asked for before all three were seen');
+
+  stage.step('one watcher cannot be reached: two hold shares, and the third is named');
+  await page.route(`${third}/v1/shares`, (route) => route.abort(), { times: 1 });
+  await before.expecting(/ERR_FAILED/, async () => {
     await offer.click();
     await live.batch().getByText('Two of three watchers hold shares;').waitFor();
   });
-  await live.batch().getByText(`${third} holds no share.`).waitFor();
-  await live.batch().getByText(`${third} may or may not have taken its share`).waitFor();
+  await live.batch().getByText(`${third} may or may not have taken its share: the watcher does not answer.`).waitFor();
   if (wallet.signed() !== signed + 1) throw new Error(`${wallet.signed() - signed} signatures for one split`);
   await accessible(page, 'a batch of which two watchers hold shares');
 
@@ -119,10 +128,10 @@ async function held(url: string, round: number, bidder: string): Promise<z.infer
 /** Throws unless each watcher lacks a part of its own, can read nothing, and tells nobody of its share while bids are taken. */
 async function apart(settings: Settings, round: number, bidder: string): Promise<void> {
   for (const [place, url] of settings.watchers.entries()) {
-    const answer = await fetch(`${url}/v1/openings/${round}/${bidder}`);
-    const { state, can_read, lacks } = heldSchema.parse(await answer.json());
-    if (state !== 'waiting' || can_read || lacks !== place + 1)
-      throw new Error(`${url}: ${state} ${can_read} ${lacks}`);
+    const found = await held(url, round, bidder);
+    if (found.state !== 'waiting' || found.can_read || found.lacks !== place + 1) {
+      throw new Error(`watcher ${place + 1} holds ${JSON.stringify(found)}`);
+    }
     const told = sharesSchema.parse(await (await fetch(`${url}/v1/shares/${round}`)).json());
     if (told.released || told.shares.length > 0) throw new Error(`${url} tells its shares before commits have ended`);
   }

@@ -121,9 +121,10 @@ test('all three hold shares, and a later visit knows whom to ask', async () => {
 test('two are enough, and the third is named with its reason', async () => {
   const { holders, troubles } = await give({ [C]: 'refused' });
   expect(holders).toEqual([A, B]);
-  expect(troubles).toEqual(['http://c did not take its share: no room.']);
+  expect(troubles).toEqual([{ url: C, sentence: 'http://c did not take its share: no room.' }]);
   expect(noted()).toEqual({ kind: 'split', urls: [A, B] });
-  expect((await give({ [A]: 'unknown' })).troubles).toEqual(['http://a may or may not have taken its share: no room.']);
+  const sentence = 'http://a may or may not have taken its share: no room.';
+  expect((await give({ [A]: 'unknown' })).troubles).toEqual([{ url: A, sentence }]);
 });
 
 test('with one or none nothing is relied on', async () => {

@@ -34,10 +34,16 @@ export interface Parcel {
   readonly body: object;
 }
 
-/** Who holds shares of one split from now on, at least two, and a sentence for each that did not take its own. */
+/** Why a watcher is not known to have its share, a sentence. */
+export interface Trouble {
+  readonly url: string;
+  readonly sentence: string;
+}
+
+/** Who holds shares of one split from now on, at least two, and what is the matter with the others. */
 export interface Delivered {
   readonly holders: readonly string[];
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
 
 /** Asks the three, splits, and has it signed. Throws where they cannot reveal together, or the signature is refused. */
@@ -83,20 +89,16 @@ export async function deliver(
   const outcomes = await Promise.all(mapThree(parcels, ({ url, body }) => post(url, body)));
   const holders = holdersAfter(before?.kind === 'split' ? before.urls : [], outcomes);
   const troubles = outcomes.flatMap((outcome) => troubleOf(outcome) ?? []);
-  if (holders.length === 0) throw new Error([tooFew(outcomes), ...troubles].join(' '));
+  if (holders.length === 0) throw new Error([tooFew(outcomes), ...troubles.map(({ sentence }) => sentence)].join(' '));
   noteHandedOver(kept, commitHash, { kind: 'split', urls: holders });
   return { holders, troubles };
 }
 
-function troubleOf(outcome: Outcome): string | null {
-  switch (outcome.kind) {
-    case 'taken':
-      return null;
-    case 'refused':
-      return `${outcome.url} did not take its share: ${outcome.reason}.`;
-    case 'unknown':
-      return `${outcome.url} may or may not have taken its share: ${outcome.reason}.`;
-  }
+function troubleOf(outcome: Outcome): Trouble | null {
+  if (outcome.kind === 'taken') return null;
+  const { url, kind, reason } = outcome;
+  const what = kind === 'refused' ? 'did not take its share' : 'may or may not have taken its share';
+  return { url, sentence: `${url} ${what}: ${reason}.` };
 }
 
 function tooFew(outcomes: readonly Outcome[]): string {

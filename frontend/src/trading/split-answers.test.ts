@@ -32,11 +32,11 @@ test('each that holds a share is asked, and who is silent or holds nothing is to
   ]);
 });
 
-test('the one that took no share is told without being asked', async () => {
+test('the one that did not confirm its share is told without being asked', async () => {
   const { ask, asked } = watchers({ [A]: 'waiting', [C]: 'sent' });
   expect(await splitAnswers([`${A}/`, B, C, D], [A, C], ask)).toEqual([
     { url: A, kind: 'state', state: 'waiting' },
-    { url: B, kind: 'nothing' },
+    { url: B, kind: 'unconfirmed' },
     { url: C, kind: 'state', state: 'sent' },
   ]);
   expect(asked).toEqual([A, C]);

@@ -5,7 +5,7 @@ import type { WatchState } from './watcher-http';
 
 /**
  * Asks those that hold shares, of those that the directory names: the page may connect to no other. `ask` returns null of one
- * that holds nothing, and throws where it does not say. One of the three that took no share is told as well, and not asked.
+ * that holds nothing, and throws where it does not say. One of the three that did not confirm its share is told as well, and not asked.
  */
 export function splitAnswers(
   named: readonly string[],
@@ -19,7 +19,7 @@ export function splitAnswers(
   const three = offered.kind === 'split' && holders.every(isNamed) ? offered.urls : holders;
   return Promise.all(
     three.map(async (url): Promise<Answer> => {
-      if (!isHolder(url)) return { url, kind: 'nothing' };
+      if (!isHolder(url)) return { url, kind: 'unconfirmed' };
       if (!isNamed(url)) return { url, kind: 'unnamed' };
       try {
         const state = await ask(url);

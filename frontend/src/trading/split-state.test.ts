@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { type Answer, splitView } from './split-state';
 import type { WatchState } from './watcher-http';
 
-const view = (...said: readonly (WatchState | 'nothing' | 'silent' | 'unnamed')[]) =>
+const view = (...said: readonly (WatchState | 'nothing' | 'unconfirmed' | 'silent' | 'unnamed')[]) =>
   splitView(
     said.map((one, place): Answer => {
       const url = `http://${place}`;
-      return one === 'nothing' || one === 'silent' || one === 'unnamed'
+      return one === 'nothing' || one === 'unconfirmed' || one === 'silent' || one === 'unnamed'
         ? { url, kind: one }
         : { url, kind: 'state', state: one };
     }),
@@ -22,6 +22,8 @@ test('one watcher that saw the reveal, or sent it, is enough', () => {
 test('two that hold shares are enough, one is not', () => {
   expect(view('waiting', 'waiting', 'waiting')).toEqual({ state: 'waiting', holding: 3 });
   expect(view('waiting', 'nothing', 'waiting')).toEqual({ state: 'waiting', holding: 2 });
+  expect(view('waiting', 'waiting', 'unconfirmed')).toEqual({ state: 'waiting', holding: 2 });
+  expect(view('waiting', 'nothing', 'unconfirmed')).toEqual({ state: 'too-few', holding: 1 });
   expect(view('waiting', 'gone', 'waiting')).toEqual({ state: 'waiting', holding: 2 });
   expect(view('waiting', 'nothing', 'nothing')).toEqual({ state: 'too-few', holding: 1 });
   expect(view('nothing', 'nothing', 'nothing')).toEqual({ state: 'too-few', holding: 0 });

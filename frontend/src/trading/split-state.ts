@@ -6,8 +6,9 @@ import type { WatchState } from './watcher-http';
 /** What is known of one of the three. */
 export type Answer =
   | { readonly url: string; readonly kind: 'state'; readonly state: WatchState }
-  /** It says that it holds nothing, or did not take its share. */
   | { readonly url: string; readonly kind: 'nothing' }
+  /** It did not say that it took its share when it was given one. */
+  | { readonly url: string; readonly kind: 'unconfirmed' }
   | { readonly url: string; readonly kind: 'silent' }
   /** The directory offers it no more, and the page may ask only watchers that it offers. */
   | { readonly url: string; readonly kind: 'unnamed' };

@@ -32,7 +32,7 @@ export function SplitOffer({ batch, round, urls, answers, onHanded }: Props) {
     // A failure too may have changed who holds what.
     onSettled: onHanded,
   });
-  const words = answers === null ? null : splitWords(answers);
+  const words = answers === null ? null : splitWords(answers, handing.data?.troubles ?? []);
   const isOffered = urls !== null && (words === null || words.offer === 'anew');
   return (
     <Stack gap="sm">
@@ -59,11 +59,6 @@ export function SplitOffer({ batch, round, urls, answers, onHanded }: Props) {
       ) : null}
       {urls !== null && words?.offer === 'again' ? (
         <>
-          {handing.data?.troubles.map((trouble) => (
-            <Text key={trouble} fz="sm" role="alert" style={{ overflowWrap: 'anywhere' }}>
-              {trouble}
-            </Text>
-          ))}
           <Group gap="sm">
             <HandOverButton batch={batch} action="Try again" handing={handing} isReady />
             <Text fz="xs" c="dimmed">

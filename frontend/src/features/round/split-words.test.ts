@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../trading/split-state';
 import type { WatchState } from '../../trading/watcher-http';
-import { splitWords } from './split-words';
+import { splitWords as withTroubles } from './split-words';
 
 const [A, B, C] = ['http://a', 'http://b', 'http://c'] as const;
 const says = (url: string, state: WatchState): Answer => ({ url, kind: 'state', state });
+const splitWords = (answers: readonly Answer[]) => withTroubles(answers, []);
 const all = (state: WatchState) => [A, B, C].map((url) => says(url, state));
 
 test('three that hold shares are told, with what is left to do by hand', () => {
@@ -17,6 +18,13 @@ test('the one that holds nothing is named, and can still be given a share', () =
   const words = splitWords([says(A, 'waiting'), says(B, 'waiting'), { url: C, kind: 'nothing' }]);
   expect(words.sentence).toMatch(/^Two of three watchers hold shares;/);
   expect(words).toMatchObject({ notes: ['http://c holds no share.'], offer: 'again' });
+});
+
+test('the one that did not confirm its share is named, with the reason while that is known', () => {
+  const answers: readonly Answer[] = [says(A, 'waiting'), { url: B, kind: 'unconfirmed' }, says(C, 'waiting')];
+  expect(splitWords(answers)).toMatchObject({ notes: ['http://b did not confirm its share.'], offer: 'again' });
+  const troubles = [{ url: B, sentence: 'http://b did not take its share: no room.' }];
+  expect(withTroubles(answers, troubles)).toMatchObject({ notes: [troubles[0]?.sentence], offer: 'again' });
 });
 
 test('one that is silent has its share on its disk, so it is named and not given another', () => {

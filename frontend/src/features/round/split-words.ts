@@ -1,20 +1,22 @@
 // What a bidder is told of a batch whose opening three watchers share. Pure.
+import type { Trouble } from '../../trading/share-handover';
 import { type Answer, type SplitState, splitView } from '../../trading/split-state';
 
 export interface SplitWords {
   readonly sentence: string;
-  /** One for each watcher that holds nothing, does not answer, or differs from the sentence. */
+  /** One for each watcher that is not known to hold a share, or differs from the sentence. */
   readonly notes: readonly string[];
-  /** again: one that holds nothing can still be given a share. anew: what is held reveals nothing. */
+  /** again: one that has no share can still be given one. anew: what is held reveals nothing. */
   readonly offer: 'none' | 'again' | 'anew';
 }
 
-export function splitWords(answers: readonly Answer[]): SplitWords {
+/** `troubles` are those of the hand-over, where it was just now. */
+export function splitWords(answers: readonly Answer[], troubles: readonly Trouble[]): SplitWords {
   const { state, holding } = splitView(answers);
-  const lacksOne = answers.some(({ kind }) => kind === 'nothing');
+  const lacksOne = answers.some(({ kind }) => kind === 'nothing' || kind === 'unconfirmed');
   return {
     sentence: sentenceOf(state, holding),
-    notes: state === 'revealed' ? [] : answers.flatMap((answer) => noteOf(answer, state) ?? []),
+    notes: state === 'revealed' ? [] : answers.flatMap((answer) => noteOf(answer, state, troubles) ?? []),
     offer: state === 'too-few' ? 'anew' : lacksOne && (state === 'waiting' || state === 'unknown') ? 'again' : 'none',
   };
 }
@@ -42,11 +44,13 @@ function sentenceOf(state: SplitState, holding: number): string {
   }
 }
 
-function noteOf(answer: Answer, state: SplitState): string | null {
+function noteOf(answer: Answer, state: SplitState, troubles: readonly Trouble[]): string | null {
   const { url } = answer;
   switch (answer.kind) {
     case 'nothing':
       return `${url} holds no share.`;
+    case 'unconfirmed':
+      return troubles.find((trouble) => trouble.url === url)?.sentence ?? `${url} did not confirm its share.`;
     case 'silent':
       return `${url} does not answer.`;
     case 'unnamed':
