@@ -35,14 +35,18 @@ export async function onSale(settings: Settings): Promise<number> {
   return matchedSchema.parse(await get(settings, `/v1/devices?${query}`)).matched;
 }
 
-/** Waits for a round that takes commits for at least `seconds` more, seconds of a machine of usual speed. */
+/** Pages plan for the newest round, and the next one opens when this one has so many seconds left. */
+const OVERLAP = 45;
+/** What a page takes at most to open, in which no newer round may open. */
+const ARRIVAL = 12;
+
+/** Waits for a round that takes commits for at least `seconds`, and stays the newest until a page has opened. */
 export function openRound(settings: Settings, seconds: number): Promise<Round> {
+  const left = (Math.max(seconds, OVERLAP) + ARRIVAL) * settings.stretch;
   return until(`a round that takes bids for ${seconds} s`, 180 * settings.stretch, async () => {
     const now = await chainTime(settings);
     const found = await rounds(settings);
-    return found.find(
-      ({ phase, commitEnd }) => phase === 'commit' && (commitEnd ?? 0) - now >= seconds * settings.stretch,
-    );
+    return found.find(({ phase, commitEnd }) => phase === 'commit' && (commitEnd ?? 0) - now >= left);
   });
 }
 
