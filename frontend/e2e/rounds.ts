@@ -35,14 +35,15 @@ export async function onSale(settings: Settings): Promise<number> {
   return matchedSchema.parse(await get(settings, `/v1/devices?${query}`)).matched;
 }
 
-/** Pages plan for the newest round, and the next one opens when this one has so many seconds left. */
-const OVERLAP = 45;
 /** What a page takes at most to open, in which no newer round may open. */
 const ARRIVAL = 12;
 
 /** Waits for a round that takes commits for at least `seconds`, and stays the newest until a page has opened. */
 export function openRound(settings: Settings, seconds: number): Promise<Round> {
-  const left = (Math.max(seconds, OVERLAP) + ARRIVAL) * settings.stretch;
+  const { commit, term } = settings.schedule;
+  // Pages plan for the newest round, and the next one opens when this one has so many seconds left.
+  const overlap = commit > term ? commit - term + ARRIVAL * settings.stretch : 0;
+  const left = Math.max(seconds * settings.stretch, overlap);
   return until(`a round that takes bids for ${seconds} s`, 180 * settings.stretch, async () => {
     const now = await chainTime(settings);
     const found = await rounds(settings);
