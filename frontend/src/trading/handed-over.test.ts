@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { forgetHandedOver, type HandedOver, holdersAfter, noteHandedOver, readHandedOver } from './handed-over';
-import type { Outcome } from './watcher-http';
+import { forgetHandedOver, type HandedOver, noteHandedOver, readHandedOver } from './handed-over';
 
 const HASH = `0x${'ab'.repeat(32)}` as const;
-const [A, B, C] = ['http://a', 'http://b', 'http://c'] as const;
+const [A, C] = ['http://a', 'http://c'] as const;
 
 function shelf(before: Readonly<Record<string, string>> = {}) {
   const kept = new Map(Object.entries(before));
@@ -14,10 +13,6 @@ function shelf(before: Readonly<Record<string, string>> = {}) {
     removeItem: (name: string) => void kept.delete(name),
   };
 }
-
-const taken = (url: string): Outcome => ({ url, kind: 'taken' });
-const refused = (url: string): Outcome => ({ url, kind: 'refused', reason: 'no room' });
-const unknown = (url: string): Outcome => ({ url, kind: 'unknown', reason: 'does not answer' });
 
 test('a later visit knows whom to ask', () => {
   const storage = shelf();
@@ -40,30 +35,8 @@ test('what was noted before watchers shared openings is still known', () => {
   expect(readHandedOver(storage, HASH)).toEqual({ kind: 'whole', url: null });
 });
 
-test('a note that nobody can read, or of too few watchers, is none', () => {
-  for (const text of ['{', '7', '{"watchers":["http://a"]}', '{"watchers":[]}']) {
+test('a note that nobody can read, or of no watcher, is none', () => {
+  for (const text of ['{', '7', '{"watchers":[]}', '{"watchers":"http://a"}']) {
     expect(readHandedOver(shelf({ [`latchkey/handed-over/${HASH}`]: text }), HASH)).toBeNull();
   }
-});
-
-test('two that took their shares are enough, and are those of the new split', () => {
-  expect(holdersAfter([], [taken(A), taken(B), taken(C)])).toEqual([A, B, C]);
-  expect(holdersAfter([], [taken(A), refused(B), taken(C)])).toEqual([A, C]);
-  expect(holdersAfter([A, B], [unknown(A), taken(B), taken(C)])).toEqual([B, C]);
-});
-
-test('one that took its share is too few', () => {
-  expect(holdersAfter([], [taken(A), refused(B), unknown(C)])).toEqual([]);
-  expect(holdersAfter([], [refused(A), refused(B), refused(C)])).toEqual([]);
-});
-
-test('shares of two splits do not make one: whoever took the new share has the old one no more', () => {
-  expect(holdersAfter([A, B], [taken(A), refused(B), refused(C)])).toEqual([]);
-  expect(holdersAfter([A, B, C], [taken(A), refused(B), refused(C)])).toEqual([B, C]);
-  expect(holdersAfter([A, B], [refused(A), refused(B), taken(C)])).toEqual([A, B]);
-});
-
-test('whoever did not answer may have either share, so it is not counted on', () => {
-  expect(holdersAfter([A, B], [unknown(A), refused(B), refused(C)])).toEqual([]);
-  expect(holdersAfter([A, B], [refused(A), refused(B), unknown(C)])).toEqual([A, B]);
 });

@@ -1,24 +1,21 @@
 // What this browser remembers of batches that it handed to watchers: whom to ask, never a secret.
 //
-//     latchkey/handed-over/{commit hash}   {"watchers": [URL, ...]}   hold shares of one split, at least two of them
+//     latchkey/handed-over/{commit hash}   {"watchers": [URL, ...]}   have shares, or may have: they say which
 //                                          {"watcher": URL}           was given the whole opening
 //                                          (nothing)                  the same, by the one watcher of that time
 import * as z from 'zod/mini';
 import type { Hex } from '../market/bytes';
-import type { Outcome } from './watcher-http';
 
 /** The little of Storage that is used. */
 export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export type HandedOver =
+  /** At least one: what none has is not noted. */
   | { readonly kind: 'split'; readonly urls: readonly string[] }
   /** null where the address was not noted. */
   | { readonly kind: 'whole'; readonly url: string | null };
 
-/** How many watchers that hold shares of one split can reveal. */
-export const ENOUGH = 2;
-
-const splitSchema = z.object({ watchers: z.array(z.string()).check(z.minLength(ENOUGH)) });
+const splitSchema = z.object({ watchers: z.array(z.string()).check(z.minLength(1)) });
 const wholeSchema = z.object({ watcher: z.string() });
 
 const nameOf = (commitHash: Hex) => `latchkey/handed-over/${commitHash}`;
@@ -46,19 +43,6 @@ export function noteHandedOver(kept: Kept, commitHash: Hex, to: HandedOver): voi
 
 export function forgetHandedOver(kept: Kept, commitHash: Hex): void {
   kept.removeItem(nameOf(commitHash));
-}
-
-/**
- * Returns the watchers that surely hold shares of one split after a new one was handed round, `before` being those of the
- * split before it; none where they are too few to reveal. A share takes the place of the one before, so whoever took the
- * new one has the old one no more, and of whoever did not answer nobody knows which it has.
- */
-export function holdersAfter(before: readonly string[], outcomes: readonly Outcome[]): readonly string[] {
-  const took = outcomes.filter(({ kind }) => kind === 'taken').map(({ url }) => url);
-  if (took.length >= ENOUGH) return took;
-  const changed = new Set(outcomes.filter(({ kind }) => kind !== 'refused').map(({ url }) => url));
-  const stayed = before.filter((url) => !changed.has(url));
-  return stayed.length >= ENOUGH ? stayed : [];
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 // Splits and the permission for them are those of the repository's vectors.
 import { readFileSync } from 'node:fs';
-import { type Address, type Hex, hashTypedData } from 'viem';
+import { type Address, concat, type Hex, hashTypedData, keccak256 } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import { expect, test } from 'vitest';
 import { type Bytes, fromHex, toHex } from '../market/bytes';
@@ -44,8 +44,9 @@ test.each(cases.map((one) => [`round ${one.in.round} on ${one.in.chainId}`, one]
     round: BigInt(round),
     bidder: fromHex(bidder, 20),
   };
-  const { partHashes, shares } = splitOpening(opening, batch, drawing(fromHex(part1), fromHex(part2)));
+  const { partHashes, name: split, shares } = splitOpening(opening, batch, drawing(fromHex(part1), fromHex(part2)));
   expect(partHashes).toEqual(one.out.partHashes);
+  expect(split).toBe(keccak256(concat(one.out.partHashes)));
   expect(shares).toEqual([
     { lacks: 1, parts: [part2, one.out.part3] },
     { lacks: 2, parts: [part1, one.out.part3] },

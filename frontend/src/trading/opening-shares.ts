@@ -30,6 +30,8 @@ export interface Share {
 export interface Split {
   /** Hashes of part 1, 2 and 3: what the bidder signs, and public. */
   readonly partHashes: Three<Hex>;
+  /** What watchers call the split: the hash of the three hashes, public as they are. */
+  readonly name: Hex;
   /** The shares that lack part 1, 2 and 3. */
   readonly shares: Three<Share>;
 }
@@ -50,8 +52,10 @@ export function splitOpening(opening: Opening, batch: BatchId, random: Random): 
   const third = whole.map((byte, at) => byte ^ (first[at] as number) ^ (second[at] as number));
   whole.fill(0);
   const [one, two, three] = [toHex(first), toHex(second), toHex(third)];
+  const hashes = mapThree([first, second, third], (part, place) => partHash(batch, place + 1, part));
   return {
-    partHashes: [partHash(batch, 1, first), partHash(batch, 2, second), partHash(batch, 3, third)],
+    partHashes: mapThree(hashes, toHex),
+    name: toHex(keccak(...hashes)),
     shares: [
       { lacks: 1, parts: [two, three] },
       { lacks: 2, parts: [one, three] },
@@ -60,6 +64,6 @@ export function splitOpening(opening: Opening, batch: BatchId, random: Random): 
   };
 }
 
-function partHash({ chainId, contract, round, bidder }: BatchId, number: number, part: Uint8Array): Hex {
-  return toHex(keccak(PART_TAG, uint(chainId, 32), contract, uint(round, 8), bidder, uint(number, 1), part));
+function partHash({ chainId, contract, round, bidder }: BatchId, number: number, part: Uint8Array): Bytes {
+  return keccak(PART_TAG, uint(chainId, 32), contract, uint(round, 8), bidder, uint(number, 1), part);
 }

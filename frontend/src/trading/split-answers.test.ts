@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Told, WatchState } from './holding';
 import { splitAnswers } from './split-answers';
-import type { WatchState } from './watcher-http';
 
 const [A, B, C, D, E, F] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `http://${name}.example`) as [
   string,
@@ -11,6 +11,8 @@ const [A, B, C, D, E, F] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `http://
   string,
 ];
 
+const told = (state: WatchState): Told => ({ state, canRead: false, split: '0x12' });
+
 /** Watchers that answer so; the rest do not answer. */
 function watchers(states: Readonly<Record<string, WatchState | null>>) {
   const asked: string[] = [];
@@ -18,7 +20,7 @@ function watchers(states: Readonly<Record<string, WatchState | null>>) {
     asked.push(url);
     const state = states[url];
     if (state === undefined) throw new Error('no answer');
-    return state;
+    return state === null ? null : told(state);
   };
   return { ask, asked };
 }
@@ -26,18 +28,18 @@ function watchers(states: Readonly<Record<string, WatchState | null>>) {
 test('each that holds a share is asked, and who is silent or holds nothing is told', async () => {
   const { ask } = watchers({ [A]: 'waiting', [B]: null });
   expect(await splitAnswers([A, B, C], [A, B, C], ask)).toEqual([
-    { url: A, kind: 'state', state: 'waiting' },
+    { url: A, kind: 'told', told: told('waiting') },
     { url: B, kind: 'nothing' },
     { url: C, kind: 'silent' },
   ]);
 });
 
-test('the one that did not confirm its share is told without being asked', async () => {
+test('the one that is not noted to hold a share is told without being asked', async () => {
   const { ask, asked } = watchers({ [A]: 'waiting', [C]: 'sent' });
   expect(await splitAnswers([`${A}/`, B, C, D], [A, C], ask)).toEqual([
-    { url: A, kind: 'state', state: 'waiting' },
-    { url: B, kind: 'unconfirmed' },
-    { url: C, kind: 'state', state: 'sent' },
+    { url: A, kind: 'told', told: told('waiting') },
+    { url: B, kind: 'nothing' },
+    { url: C, kind: 'told', told: told('sent') },
   ]);
   expect(asked).toEqual([A, C]);
 });
@@ -46,7 +48,7 @@ test('watchers that the directory does not name any more are told and not asked'
   const { ask, asked } = watchers({ [B]: 'waiting' });
   expect(await splitAnswers([D, B, F], [A, B, C], ask)).toEqual([
     { url: A, kind: 'unnamed' },
-    { url: B, kind: 'state', state: 'waiting' },
+    { url: B, kind: 'told', told: told('waiting') },
     { url: C, kind: 'unnamed' },
   ]);
   expect(asked).toEqual([B]);

@@ -1,11 +1,18 @@
 // Questions to watchers over HTTP, and what comes back, in words. Spec: specs/protocol/watcher.md.
 import type { Address } from 'viem';
 import * as z from 'zod/mini';
+import { STATES, type Told } from './holding';
 
 const TIMEOUT_MS = 15_000;
 
-const stateSchema = z.object({ state: z.enum(['waiting', 'sent', 'revealed', 'missed', 'expired', 'gone']) });
-export type WatchState = z.infer<typeof stateSchema>['state'];
+const toldSchema = z.pipe(
+  z.object({
+    state: z.enum(STATES),
+    can_read: z._default(z.boolean(), false),
+    split: z._default(z.nullable(z.string()), null),
+  }),
+  z.transform(({ state, can_read, split }): Told => ({ state, canRead: can_read, split })),
+);
 
 const statusSchema = z.object({
   auction: z.object({ chainId: z.int(), contract: z.string() }),
@@ -23,7 +30,7 @@ const problemSchema = z.object({ detail: z.string() });
  * nobody knows.
  */
 export type Outcome =
-  | { readonly url: string; readonly kind: 'taken' }
+  | { readonly url: string; readonly kind: 'taken'; readonly told: Told }
   | { readonly url: string; readonly kind: 'refused' | 'unknown'; readonly reason: string };
 
 /** Returns what a watcher says of itself, or what is wrong with its answer: words that go on after its URL. */
@@ -38,18 +45,18 @@ export async function statusOf(url: string): Promise<WatcherStatus | string> {
   }
 }
 
-/** Returns what became of a batch at a watcher, null where it holds nothing of it. Throws where it does not say. */
-export async function stateAt(
+/** Returns what became of a batch at a watcher, null where it knows of no such batch. Throws where it does not say. */
+export async function toldBy(
   url: string,
   batch: { readonly round: bigint; readonly bidder: Address },
-  signal: AbortSignal,
-): Promise<WatchState | null> {
+  signal?: AbortSignal,
+): Promise<Told | null> {
   const answer = await fetch(`${url}/v1/openings/${batch.round}/${batch.bidder}`, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
   });
   if (answer.status === 404) return null;
   if (!answer.ok) throw new Error(`the watcher answered ${answer.status}`);
-  return stateSchema.parse(await answer.json()).state;
+  return toldSchema.parse(await answer.json());
 }
 
 /** Hands an opening or a share to a watcher. */
@@ -65,8 +72,13 @@ export async function handIn(url: string, path: '/v1/openings' | '/v1/shares', b
   } catch {
     return { url, kind: 'unknown', reason: 'the watcher does not answer' };
   }
-  if (answer.ok) return { url, kind: 'taken' };
-  const problem = z.safeParse(problemSchema, await answer.json().catch(() => null));
+  const found: unknown = await answer.json().catch(() => null);
+  if (answer.ok) {
+    const told = z.safeParse(toldSchema, found);
+    if (told.success) return { url, kind: 'taken', told: told.data };
+    return { url, kind: 'unknown', reason: 'the answer is not one of a watcher' };
+  }
+  const problem = z.safeParse(problemSchema, found);
   const reason = problem.success ? problem.data.detail : `the watcher answered ${answer.status}`;
   return { url, kind: answer.status < 500 ? 'refused' : 'unknown', reason };
 }

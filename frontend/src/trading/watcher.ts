@@ -7,14 +7,16 @@ import { contractAt } from '../chain/market-config';
 import type { RoundState } from '../chain/rounds';
 import type { BatchRecord } from '../vault/batch-record';
 import { type HandedOver, noteHandedOver, readHandedOver } from './handed-over';
+import type { WatchState } from './holding';
 import { market } from './market-worker';
 import { isSamePlace } from './offered-watchers';
 import type { Three } from './opening-shares';
-import { type Delivered, deliver, pack, type Watched } from './share-handover';
+import { deliver, type Trouble } from './share-delivery';
+import { packShares, type Watched } from './share-packing';
 import { splitAnswers } from './split-answers';
 import type { Answer } from './split-state';
 import { watchPermission } from './watch-permission';
-import { handIn, stateAt, statusOf, type WatchState } from './watcher-http';
+import { handIn, statusOf, toldBy } from './watcher-http';
 
 /** The words that must stand beside the offer of a single watcher, and of three. */
 export const NOTICE = 'This watcher can read your bids now.';
@@ -46,7 +48,7 @@ export function heldQuery(chains: Chains, batch: BatchRecord) {
       const to = readHandedOver(localStorage, batch.commitHash);
       if (to === null) return null;
       if (to.kind === 'whole') return askOne(watchers, to, batch, signal);
-      return { kind: 'split', answers: await splitAnswers(watchers, to.urls, (url) => stateAt(url, batch, signal)) };
+      return { kind: 'split', answers: await splitAnswers(watchers, to.urls, (url) => toldBy(url, batch, signal)) };
     },
     enabled: isHandedOver(batch),
     refetchInterval: 5_000,
@@ -61,8 +63,8 @@ async function askOne(
   signal: AbortSignal,
 ): Promise<Held | null> {
   const found = named.find((one) => url === null || isSamePlace(one, url));
-  const state = found === undefined ? null : await stateAt(found, batch, signal);
-  return state === null ? null : { kind: 'whole', state };
+  const told = found === undefined ? null : await toldBy(found, batch, signal);
+  return told === null ? null : { kind: 'whole', state: told.state };
 }
 
 /** Has the permission signed and hands the whole opening to one watcher. Throws with the watcher's reason. */
@@ -94,23 +96,26 @@ export async function handOver(
   noteHandedOver(localStorage, batch.commitHash, { kind: 'whole', url });
 }
 
-/** Splits the opening anew and hands a share to each of the three. Throws with what is wrong with which of them. */
+/** Splits the opening anew and hands a share to each of the three; returns what is the matter with which. Throws too. */
 export async function handSharesOver(
   chains: Chains,
   wallet: WalletClient,
   batch: BatchRecord,
   round: RoundState,
   urls: Three<string>,
-): Promise<Delivered> {
+): Promise<readonly Trouble[]> {
   const { watched, account } = permitted(chains, wallet, batch, round);
-  const parcels = await pack(urls, watched, {
+  const parcels = await packShares(urls, watched, {
     status: statusOf,
     opening: () => market().vault.revealArguments(batch.commitHash),
     sign: (typed) => wallet.signTypedData({ account, ...typed }),
     random: (bytes) => crypto.getRandomValues(bytes),
   });
-  const post = (url: string, body: object) => handIn(url, '/v1/shares', body);
-  const work = () => deliver(parcels, post, localStorage, batch.commitHash);
+  const reach = {
+    ask: (url: string) => toldBy(url, batch),
+    post: (url: string, body: object) => handIn(url, '/v1/shares', body),
+  };
+  const work = () => deliver(parcels, reach, localStorage, batch.commitHash);
   // Two tabs that deliver two splits at the same time could leave each watcher with a share of another one.
   return 'locks' in navigator ? navigator.locks.request(`latchkey/hand-over/${batch.commitHash}`, work) : work();
 }

@@ -32,7 +32,7 @@ export function SplitOffer({ batch, round, urls, answers, onHanded }: Props) {
     // A failure too may have changed who holds what.
     onSettled: onHanded,
   });
-  const words = answers === null ? null : splitWords(answers, handing.data?.troubles ?? []);
+  const words = answers === null ? null : splitWords(answers, handing.data ?? []);
   const isOffered = urls !== null && (words === null || words.offer === 'anew');
   return (
     <Stack gap="sm">
