@@ -166,20 +166,21 @@ async def hand_over_shares(
 ) -> list[WatcherAnswer | CommandFailed]:
     """Give a share to each of three watchers; return what each says, or why it did not take it.
 
-    May be done again: those that hold nothing come first, and where two hold shares of one split, a failure of the
-    third ends it. Once all three hold something, of the split before or of this one, two of them hold shares of one
-    split whoever fails. Raises `CommandFailed` when there are no two.
+    May be done again. Where two hold shares of one split, the third comes first, and its failure ends it: once all
+    three hold a share of that split or of this one, two of them have one split whoever fails. Raises `CommandFailed`
+    when there are no two.
     """
     told = await asyncio.gather(*(_answer(ask(url, recovery, post)) for url in urls))
     splits = [_split_in(each) for each in told]
-    is_safe = _most_alike(splits) >= ENOUGH
-    for place in sorted(range(SHARES), key=lambda place: bool(splits[place])):
+    pair, count = _most_alike(splits)
+    others = [place for place in range(SHARES) if count < ENOUGH or splits[place] != pair]
+    for place in (*others, *(place for place in range(SHARES) if place not in others)):
         body = json.dumps(bodies[place]).encode()
         told[place] = await _answer(_asked(urls[place], "POST", "/v1/shares", body, post))
         splits[place] = _split_in(told[place]) or splits[place]
-        if is_safe and not splits[place]:
+        if count >= ENOUGH and place in others and isinstance(told[place], CommandFailed):
             break
-    if _most_alike(splits) < ENOUGH:
+    if _most_alike(splits)[1] < ENOUGH:
         failures = [str(each) for each in told if isinstance(each, CommandFailed)]
         raise CommandFailed(
             f"fewer than {ENOUGH} of {SHARES} watchers hold a share, so they cannot reveal: {'; '.join(failures)}"
@@ -199,8 +200,9 @@ def _split_in(told: WatcherAnswer | CommandFailed) -> str:
     return told.split if isinstance(told, WatcherAnswer) and told.lacks and not told.ended else ""
 
 
-def _most_alike(splits: Sequence[str]) -> int:
-    return max(Counter(filter(None, splits)).values(), default=0)
+def _most_alike(splits: Sequence[str]) -> tuple[str, int]:
+    """Return the split of which most hold a share, and how many."""
+    return max(Counter(filter(None, splits)).items(), key=lambda found: found[1], default=("", 0))
 
 
 def _peers(status: dict[str, object]) -> list[str]:
