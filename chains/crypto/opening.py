@@ -114,7 +114,7 @@ class Share:
                 raise PartAltered(number)
 
     def join(self, batch: BatchId, missing: bytes) -> Opening:
-        """Return the opening, given the part that is lacking. Raises PartAltered and WrongLength."""
+        """Return the opening, given the part that is lacking. Raises PartAltered."""
         if part_hash(batch, self.lacks, missing) != self.hashes[self.lacks - 1]:
             raise PartAltered(self.lacks)
         first, second = self.parts

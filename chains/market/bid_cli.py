@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from chains.market import group_rules, recovery_copy
+from chains.market import group_rules, recovery_copy, watching
 from chains.market import plan as plans
 from chains.market.account import add_key_options, require_key
 from chains.market.amounts import MAX_BID_TICKS, parse_bid, parse_percent, parse_ticks, show_ticks, show_wei
@@ -26,7 +26,6 @@ from chains.market.recovery_file import RecoveryFile, SlotState
 from chains.market.watch_cli import (
     add_asked_option,
     add_watcher_option,
-    ask,
     check_watchers,
     hand_over,
     watched,
@@ -328,7 +327,7 @@ async def _status(options: argparse.Namespace, opened: OpenMarket) -> int:
         "vault_wei": None if money is None else str(money.vault),
         "wallet_wei": None if money is None else str(money.wallet),
     }
-    told = [await ask(url, recovery) for url in options.watcher]
+    told = [await watching.told_by(watching.ask(url, recovery, watching.over_http)) for url in options.watcher]
     value["watchers"] = watched(options.watcher, told)
     lines = [f"{standing.state.value}: {_STATES[standing.state]}"]
     if standing.problem:

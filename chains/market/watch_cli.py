@@ -12,9 +12,7 @@ from chains.market.errors import CommandFailed
 from chains.market.market import Round
 from chains.market.output import Json
 from chains.market.recovery_file import RecoveryFile
-
-Told = watching.WatcherAnswer | CommandFailed
-"""What a watcher said of an opening or share, or why it said nothing."""
+from chains.market.watching import Told
 
 
 def add_watcher_option(parser: argparse.ArgumentParser, *, required: bool) -> None:
@@ -62,14 +60,6 @@ async def hand_over(urls: Sequence[str], recovery: RecoveryFile, key: PrivateKey
             await watching.check_three(urls, recovery, watching.over_http)
             bodies = watching.share_requests_of(recovery, key, expiry=expiry)
             return await watching.hand_over_shares(urls, bodies, recovery, watching.over_http)
-
-
-async def ask(url: str, recovery: RecoveryFile) -> Told:
-    """Ask one watcher what became of an opening."""
-    try:
-        return await watching.ask(url, recovery, watching.over_http)
-    except CommandFailed as failure:
-        return failure
 
 
 def watched(urls: Sequence[str], told: Sequence[Told]) -> list[Json]:

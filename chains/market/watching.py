@@ -53,6 +53,10 @@ class WatcherAnswer:
     ended: bool = False
 
 
+Told = WatcherAnswer | CommandFailed
+"""What a watcher said of an opening or share, or why it said nothing."""
+
+
 class Poster(Protocol):
     """One HTTP exchange: returns (status, body of at most `limit` bytes). Raises OSError, TimeoutError, ValueError."""
 
@@ -163,20 +167,20 @@ async def check_three(urls: Sequence[str], recovery: RecoveryFile, post: Poster)
 
 async def hand_over_shares(
     urls: Sequence[str], bodies: Sequence[dict[str, object]], recovery: RecoveryFile, post: Poster
-) -> list[WatcherAnswer | CommandFailed]:
+) -> list[Told]:
     """Give a share to each of three watchers; return what each says, or why it did not take it.
 
     May be done again. Where two hold shares of one split, the third comes first, and its failure ends it: once all
     three hold a share of that split or of this one, two of them have one split whoever fails. Raises `CommandFailed`
     when there are no two.
     """
-    told = await asyncio.gather(*(_answer(ask(url, recovery, post)) for url in urls))
+    told = await asyncio.gather(*(told_by(ask(url, recovery, post)) for url in urls))
     splits = [_split_in(each) for each in told]
     pair, count = _most_alike(splits)
     others = [place for place in range(SHARES) if count < ENOUGH or splits[place] != pair]
     for place in (*others, *(place for place in range(SHARES) if place not in others)):
         body = json.dumps(bodies[place]).encode()
-        told[place] = await _answer(_asked(urls[place], "POST", "/v1/shares", body, post))
+        told[place] = await told_by(_asked(urls[place], "POST", "/v1/shares", body, post))
         splits[place] = _split_in(told[place]) or splits[place]
         if count >= ENOUGH and place in others and isinstance(told[place], CommandFailed):
             break
@@ -188,14 +192,15 @@ async def hand_over_shares(
     return told
 
 
-async def _answer(asked: Awaitable[WatcherAnswer]) -> WatcherAnswer | CommandFailed:
+async def told_by(asked: Awaitable[WatcherAnswer]) -> Told:
+    """Return what a watcher said, or why it said nothing."""
     try:
         return await asked
     except CommandFailed as failure:
         return failure
 
 
-def _split_in(told: WatcherAnswer | CommandFailed) -> str:
+def _split_in(told: Told) -> str:
     """Return the split of which a watcher holds a share, nothing where it holds none."""
     return told.split if isinstance(told, WatcherAnswer) and told.lacks and not told.ended else ""
 
