@@ -66,22 +66,34 @@ class Peers:
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def complete(self, batch: BatchId, commit_hash: bytes, share: Share) -> Opening:
-        """Return the opening of a batch, with the part that the first peer has and the bidder signed.
+        """Return the opening of a batch, with the part that the bidder signed of whichever peer has it first.
 
-        Raises PartMissing with what each peer has instead.
+        All are asked at once, so that one that hangs holds nothing up. Raises PartMissing with what each has instead.
         """
-        reasons = []
-        for url in self.urls:
-            found = await self._listing(url, batch.round)
-            part = None if isinstance(found, str) else found.get((batch.bidder, commit_hash), {}).get(share.lacks)
-            if part is None:
-                reasons.append(f"{url} {found if isinstance(found, str) else 'has no such share'}")
-                continue
-            try:
-                return share.join(batch, part)
-            except PartAltered:
-                reasons.append(f"{url} has a part that the bidder did not sign")
-        raise PartMissing(number=share.lacks, reasons=reasons)
+        asking = [asyncio.create_task(self._ask(url, batch, commit_hash, share)) for url in self.urls]
+        try:
+            for answer in asyncio.as_completed(asking):
+                found = await answer
+                if isinstance(found, Opening):
+                    return found
+        finally:
+            for task in asking:
+                task.cancel()
+            told = await asyncio.gather(*asking, return_exceptions=True)
+        raise PartMissing(number=share.lacks, reasons=[str(reason) for reason in told])
+
+    async def _ask(self, url: str, batch: BatchId, commit_hash: bytes, share: Share) -> Opening | str:
+        """Return the opening, or what this peer has instead of the part that is lacking."""
+        found = await self._listing(url, batch.round)
+        if isinstance(found, str):
+            return f"{url} {found}"
+        part = found.get((batch.bidder, commit_hash), {}).get(share.lacks)
+        if part is None:
+            return f"{url} has no such share"
+        try:
+            return share.join(batch, part)
+        except PartAltered:
+            return f"{url} has a part that the bidder did not sign"
 
     async def _listing(self, url: str, round_: int) -> Listing | str:
         async with self._locks[url]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable
@@ -41,11 +42,12 @@ def entries(value: object) -> list[Any]:
 
 
 class Three:
-    """Three watchers of one chain that are one another's peers. `down` do not answer, `lies` changes what they say."""
+    """Three watchers of one chain that are one another's peers. `down` refuse, `hang` never answer; `lies` alters."""
 
     def __init__(self, folder: Path, auction: WatchedAuction) -> None:
         self.auction = auction
         self.down: set[str] = set()
+        self.hang: set[str] = set()
         self.lies: Callable[[str, dict[str, object]], object] = lambda _, told: told
         self.asked: list[str] = []
         self.watches: dict[str, Watch] = {}
@@ -60,6 +62,8 @@ class Three:
         self.asked.append(base)
         if base in self.down:
             raise OSError("down")
+        if base in self.hang:
+            await asyncio.Event().wait()
         told = listing(int(round_), self.watches[base].loop.shares(int(round_)))
         return json.dumps(self.lies(base, told)).encode()
 
@@ -149,6 +153,20 @@ async def test_one_that_sleeps_costs_nothing(three: Three, auction: WatchedAucti
     auction.pass_to(LAST_TURN, ENDS.commit_end)
     await three.tick()
     assert [opening.key for _, _, opening in auction.openings.values()] == [recovery.opening_key]
+
+
+@pytest.mark.parametrize("stuck", URLS)
+async def test_one_that_takes_the_question_and_never_answers_holds_nothing_up(
+    three: Three, auction: WatchedAuction, stuck: str
+) -> None:
+    recovery = batch()
+    auction.commit(recovery)
+    await three.take(recovery)
+    three.hang = {stuck}
+    auction.pass_to(LAST_TURN, ENDS.commit_end)
+    async with asyncio.timeout(5):
+        await three.tick()
+    assert {opening.key for _, _, opening in auction.openings.values()} == {recovery.opening_key}
 
 
 @pytest.mark.parametrize("missed", URLS)
