@@ -22,7 +22,7 @@ export function BidsHead({ bids, search, onReview }: Props) {
     <Group justify="space-between" align="flex-start">
       <Box flex="1 1 320px">
         <Title order={1}>Build bids</Title>
-        <Text fz="sm" c="dimmed" aria-live="polite">
+        <Text fz="sm" c="dimmed" aria-live="polite" aria-busy={view.selection === null}>
           {choiceWords(view.selection, rounds.length + waiting.length)}
         </Text>
         <Text fz="xs" c="dimmed">

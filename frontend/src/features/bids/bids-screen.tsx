@@ -110,7 +110,7 @@ function Content() {
 
 function Reading({ hasFailed }: { readonly hasFailed: boolean }) {
   return (
-    <Text fz="sm" c="dimmed">
+    <Text fz="sm" c="dimmed" aria-busy={!hasFailed}>
       {hasFailed ? 'Drawn once the chosen devices can be read.' : 'Reading the chosen devices…'}
     </Text>
   );

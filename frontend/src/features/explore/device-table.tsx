@@ -77,6 +77,7 @@ export function DeviceTable({ explore }: { readonly explore: Explore }) {
             role="grid"
             tabIndex={0}
             aria-label="Devices"
+            aria-busy={window === null}
             aria-rowcount={rows + 1}
             aria-colcount={columns.length}
             aria-activedescendant={isShown ? `${id}-${active}` : undefined}

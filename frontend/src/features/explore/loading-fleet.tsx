@@ -11,6 +11,7 @@ import classes from './explore.module.css';
 export function LoadingFleet({ fleet }: { readonly fleet: FleetState }) {
   const status = useQuery({ ...statusQuery, enabled: fleet.error !== null });
   const rebuilding = status.data?.phase === 'rebuilding' ? status.data.progress : null;
+  const hasFailed = fleet.error !== null && rebuilding === null;
   return (
     <div className={classes.page}>
       <aside className={classes.aside} aria-hidden>
@@ -27,7 +28,7 @@ export function LoadingFleet({ fleet }: { readonly fleet: FleetState }) {
       <div className={classes.content}>
         <div className={classes.head}>
           <h1 className={classes.title}>Explore</h1>
-          {fleet.error !== null && rebuilding === null ? (
+          {hasFailed ? (
             <ErrorState title="The devices cannot be loaded" error={fleet.error} onRetry={() => oneFleet.retry()} />
           ) : (
             <Text fz="md" role="status">
@@ -45,7 +46,8 @@ export function LoadingFleet({ fleet }: { readonly fleet: FleetState }) {
             style={{ width: '100%', height: 6 }}
           />
         </div>
-        <Stack gap={1} px="md" aria-hidden>
+        {/* Not on what is around: words of a region that is busy are not read aloud. */}
+        <Stack gap={1} px="md" aria-hidden aria-busy={!hasFailed}>
           {Array.from({ length: 14 }, (_, place) => place).map((place) => (
             <Skeleton key={place} height={31} radius={2} opacity={1 - place / 16} />
           ))}

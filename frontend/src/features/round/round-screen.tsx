@@ -40,7 +40,12 @@ function Content() {
           onRetry={() => void query.refetch()}
         />
       );
-    if (query.isPending) return <Text c="dimmed">Asking the auction chain…</Text>;
+    if (query.isPending)
+      return (
+        <Text c="dimmed" aria-busy="true">
+          Asking the auction chain…
+        </Text>
+      );
     return (
       <EmptyState
         isPage
