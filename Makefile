@@ -205,12 +205,13 @@ test-web: $(WEB_STAMP) ## Run the web app's own tests, and read its build for si
 	@$(WEB) npx --no-install vitest run --config vitest.dist.config.ts
 
 .PHONY: test-web-browser
-test-web-browser: $(DEV_STAMP) $(WEB_STAMP) ## Play the web app's stories in Chromium against a real devnet (about six minutes)
+test-web-browser: $(DEV_STAMP) $(WEB_STAMP) ## Play the web app's stories in Chromium against a real devnet (about ten minutes)
 	@$(SUITE) web-browser tests/web $(ARGS)
 
+# Three at a time: some of these tests spend a minute waiting for a chain's clock.
 .PHONY: test-slow
 test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
-	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 2 --dist worksteal $(ARGS)
+	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 3 --dist worksteal $(ARGS)
 
 .PHONY: gas-sweep
 gas-sweep: $(DEV_STAMP) ## Run one small instance of each hot transaction at every gas limit, translated and on stock
@@ -227,7 +228,7 @@ test-conformance: $(DEV_STAMP) $(NPM_STAMP) test-artifacts ## Run web3.py, viem,
 
 .PHONY: test-e2e
 test-e2e: $(DEV_STAMP) ## Run the devnet as its users do, by its command line
-	@$(SUITE) e2e tests/e2e -m 'not crash' $(ARGS)
+	@$(SUITE) e2e tests/e2e -m 'not crash' -n 2 --dist loadfile $(ARGS)
 
 .PHONY: test-crash
 test-crash: $(DEV_STAMP) ## Kill every process of a market in every phase of its rounds (about ten minutes)
