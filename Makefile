@@ -197,7 +197,7 @@ drift: $(DEV_STAMP) $(NPM_STAMP) ## Check that generated files, contracts and ve
 test: $(DEV_STAMP) test-artifacts ## Run the fast suites: unit, contracts (on our engine), integration
 	@$(SUITE) unit tests/unit -m 'not slow and not anvil' -n 2 $(ARGS)
 	@$(SUITE) contracts tests/contracts -m 'not slow and not anvil' -n 2 $(ARGS)
-	@$(SUITE) integration tests/integration -m 'not slow and not anvil' -n 2 $(ARGS)
+	@$(SUITE) integration tests/integration -m 'not slow and not anvil' -n 3 $(ARGS)
 
 .PHONY: test-web
 test-web: $(WEB_STAMP) ## Run the web app's own tests, and read its build for size and policy
@@ -208,7 +208,7 @@ test-web: $(WEB_STAMP) ## Run the web app's own tests, and read its build for si
 test-web-browser: $(DEV_STAMP) $(WEB_STAMP) ## Play the web app's stories in Chromium against a real devnet (about ten minutes)
 	@$(SUITE) web-browser tests/web $(ARGS)
 
-# Three at a time: some of these tests spend a minute waiting for a chain's clock.
+# Three at a time: some of these tests wait a minute for a chain's clock, as many of the integration tests do for a while.
 .PHONY: test-slow
 test-slow: $(DEV_STAMP) test-artifacts ## Run the tests marked slow of the fast suites
 	@$(SUITE) slow tests/unit tests/contracts tests/integration -m 'slow and not anvil' -n 3 --dist worksteal $(ARGS)

@@ -27,5 +27,11 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // No test fails because the machine is busy: the limit is there for one that hangs.
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

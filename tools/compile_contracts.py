@@ -13,12 +13,15 @@ the outputs; a changed or missing output is built anew.
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from queue import SimpleQueue
 
 from eth_utils.crypto import keccak
 
@@ -33,6 +36,9 @@ from tools.solidity_sources import (
     load_unit,
     package_of,
 )
+
+MOST_COMPILERS = 4
+"""Processes at once; each takes some 300 MB."""
 
 
 class DuplicateContract(SolidityBuildError):
@@ -59,26 +65,52 @@ class Paths:
         return f"{folder}/{contract}.json"
 
 
-def _answer(stream: IO[str]) -> Json:
-    line = stream.readline()
-    if not line:
-        raise SolidityBuildError("the compiler process ended early: run `make node-tools`")
-    loaded: Json = json.loads(line)
-    return loaded
+class _Compiler:
+    """A compiler process, for one unit after another. Loading the compiler costs more than most compilations."""
+
+    def __init__(self, paths: Paths) -> None:
+        script = paths.root / "tools" / "solc_jobs.cjs"
+        self.process = subprocess.Popen(
+            [paths.node, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+
+    def answer(self) -> Json:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        if not line:
+            raise SolidityBuildError("the compiler process ended early: run `make node-tools`")
+        loaded: Json = json.loads(line)
+        return loaded
+
+    def compile(self, unit: CompilationUnit) -> Json:
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(compiler_input(unit)) + "\n")
+        self.process.stdin.flush()
+        return self.answer()
 
 
 def compile_units(paths: Paths, units: Sequence[CompilationUnit]) -> Iterator[tuple[str, CompilationUnit, Json]]:
-    """Yield (compiler version, unit, standard-JSON output) for each unit."""
-    script = paths.root / "tools" / "solc_jobs.cjs"
-    with subprocess.Popen([paths.node, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        version: str = _answer(process.stdout)["version"]
-        for unit in units:
-            process.stdin.write(json.dumps(compiler_input(unit)) + "\n")
-            process.stdin.flush()
-            yield version, unit, _answer(process.stdout)
-        process.stdin.close()
+    """Yield (compiler version, unit, standard-JSON output) for each unit, in their order.
+
+    Several compile at the same time, each by itself in a process that knows nothing of the others.
+    """
+    idle: SimpleQueue[tuple[str, _Compiler]] = SimpleQueue()
+
+    def compiled(unit: CompilationUnit) -> tuple[str, CompilationUnit, Json]:
+        version, compiler = idle.get()
+        try:
+            return version, unit, compiler.compile(unit)
+        finally:
+            idle.put((version, compiler))
+
+    with ExitStack() as stack:
+        compilers = [_Compiler(paths) for _ in range(min(len(units), MOST_COMPILERS, os.cpu_count() or 1))]
+        for compiler in compilers:
+            stack.enter_context(compiler.process)
+        for compiler in compilers:
+            idle.put((compiler.answer()["version"], compiler))
+        with ThreadPoolExecutor(len(compilers)) as pool:
+            yield from pool.map(compiled, units)
 
 
 def _hash(text: str) -> str:
@@ -223,7 +255,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     root: Path = arguments.root.resolve()
     paths = Paths(root=root, node=arguments.node or root / "build" / "nodeenv" / "bin" / "node")
     build = Build(paths, check=arguments.check, tests_only=arguments.tests_only)
-    build.run()
+    try:
+        build.run()
+    except SolidityBuildError as error:
+        print(error, file=sys.stderr)
+        return 1
     if not arguments.tests_only:
         print_sizes(root)
     for path in build.changed:

@@ -1,5 +1,5 @@
 // Compiles the standard-JSON inputs given on standard input, one a line, and answers one output a line, in order.
-// One process for all jobs: loading the compiler costs more than most compilations. Files are never read here, so what
+// One process for many jobs: loading the compiler costs more than most compilations. Files are never read here, so what
 // is compiled is exactly what the caller put into the input.
 "use strict";
 
